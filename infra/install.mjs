@@ -1,0 +1,14 @@
+// Runs on any Node >= 18, before the pinned one is there: installs exactly what the lockfile says, once per lockfile.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const installed = 'node_modules/.package-lock.json';
+const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+if (!isCurrent) {
+  console.error('holdpoint: installing what package-lock.json pins (once) …');
+  const run = spawnSync('npm', ['ci', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  process.exit(run.status ?? 1);
+}
