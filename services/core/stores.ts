@@ -1,0 +1,135 @@
+/**
+ * What scoring and its neighbours remember between batches, as its users see it. Two adapters keep this promise
+ * (`adapters/sqlite-stores.ts`, `adapters/redis-stores.ts`) and one contract suite holds both to it.
+ *
+ * Stores never run ahead of the log: what a batch changes is written by `settle`, after its outputs are acknowledged.
+ * What could not be read is not written either; the re-assessment that makes an outage good writes it.
+ */
+import type { ListSnapshot } from './screening/entries.ts';
+
+/** A read that may miss its budget: an absence that policy decides on, never an exception. */
+export type Read<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'unavailable'; readonly cause: string };
+
+export interface ScoringStore {
+  /** Everything a batch looks up, in one round trip and within the budget given at opening. */
+  gather(request: GatherRequest): Promise<Read<Gathered>>;
+  /** Draws permits down, atomically each; the same `consignmentKey` draws the same permit once only, however often asked. */
+  draw(requests: readonly DrawRequest[]): Promise<Read<readonly DrawResult[]>>;
+  /** Writes what a batch changed. Idempotent. Throws a retriable error when the store is away. */
+  settle(writes: SettleWrites): Promise<void>;
+}
+
+export interface GatherRequest {
+  /** base64url of party keys, without repeats. */
+  readonly historyKeys: readonly string[];
+  /** `drawKeyOf` each authorisation that is quoted, without repeats. */
+  readonly permits: readonly string[];
+  /** Without repeats. */
+  readonly consignmentKeys: readonly string[];
+}
+
+export interface Gathered {
+  /** Per key its fields: `v<partition>` velocity and `r<partition>` results, each written by that partition's owner only. Absent = never seen. */
+  readonly histories: ReadonlyMap<string, HistoryFields>;
+  /** Milligrams drawn so far by other consignments, per permit; absent = nothing. */
+  readonly drawnMg: ReadonlyMap<string, number>;
+  readonly states: ReadonlyMap<string, ConsignmentState>;
+}
+
+export type HistoryFields = ReadonlyMap<string, Uint8Array>;
+
+export interface DrawRequest {
+  readonly permit: string;
+  readonly consignmentKey: string;
+  readonly quantityMg: number;
+  readonly quantityMgMax: number;
+  /** Refuse when any other consignment has drawn before. */
+  readonly singleUse: boolean;
+}
+
+export interface DrawResult {
+  readonly granted: boolean;
+  readonly remainingMg: number;
+}
+
+export interface SettleWrites {
+  readonly histories: readonly { readonly key: string; readonly field: string; readonly value: Uint8Array }[];
+  readonly states: readonly { readonly consignmentKey: string; readonly state: ConsignmentState }[];
+}
+
+/** The latest that is known of one parcel. Kept 400 days. */
+export interface ConsignmentState {
+  readonly revision: number;
+  /** Hex SHA-256 of the content of that revision. */
+  readonly contentDigest: string;
+  readonly isCancelled: boolean;
+  /** The last record of the declarations topic that was dealt with for this parcel: a record at or below it is a redelivery. */
+  readonly partition: number;
+  readonly offset: number;
+  readonly assessmentId: string;
+  readonly outcome: string;
+  readonly assessedAtMs: number;
+  /** The recommendation that stands with customs; empty = none. */
+  readonly recommendationId: string;
+  readonly destinations: readonly string[];
+  /** JSON of the open request for information that the carrier may see; empty = none. */
+  readonly referralJson: string;
+  /** What became of the last record that was not assessed, in one sentence; empty = nothing. */
+  readonly remark: string;
+  /** Encoded `Declared`, base64, kept while a request for information is open, so that an answer can be assessed; else empty. */
+  readonly declaredBase64: string;
+}
+
+/** Who a recommendation was about: found by customs' replies, and by results that are folded into history. Kept 400 days. */
+export interface RecommendationIndex {
+  put(entries: readonly { readonly recommendationId: string; readonly entry: RecommendationEntry }[]): Promise<void>;
+  /** Throws a retriable error when the store is away. */
+  get(recommendationId: string): Promise<RecommendationEntry | undefined>;
+}
+
+export interface RecommendationEntry {
+  readonly consignmentKey: string;
+  readonly destinations: readonly string[];
+  /** base64url party keys whose history a result belongs to. */
+  readonly historyKeys: readonly string[];
+}
+
+/** Reads a parcel's latest state, for `GetStatus` and answers. Throws a retriable error when the store is away. */
+export interface ConsignmentStates {
+  get(consignmentKey: string): Promise<ConsignmentState | undefined>;
+}
+
+/** Read-modify-write of result histories, for feedback: single writer per partition, so no race. */
+export interface ResultHistories {
+  load(keys: readonly string[]): Promise<ReadonlyMap<string, HistoryFields>>;
+  save(writes: SettleWrites['histories']): Promise<void>;
+}
+
+/** Distributes lists. A snapshot replaces its predecessor whole; watchers hear of it within five seconds. */
+export interface ListSnapshots {
+  publish(snapshot: ListSnapshot): Promise<void>;
+  /** All lists, each in its current edition. */
+  current(): Promise<readonly ListSnapshot[]>;
+  /** Digests only: cheap to poll. */
+  digests(): Promise<Readonly<Record<string, string>>>;
+  /** Calls back, soon, whenever some list's digest changed; calls are not queued up. */
+  watch(onChange: () => void): Promise<{ stop(): Promise<void> }>;
+}
+
+/** One owner at a time for a thing that is global, such as a shift's inspection budget. */
+export interface Leases {
+  /** Takes up to `want` units of a budget that renews itself under a new name; returns how many were granted. */
+  take(request: {
+    readonly budget: string;
+    readonly want: number;
+    readonly budgetMax: number;
+    readonly ttlMs: number;
+  }): Promise<Read<number>>;
+}
+
+/** True when the store answers; what `readyz` and the making-good of outages wait for. */
+export interface Health {
+  isUp(): Promise<boolean>;
+}
