@@ -33,7 +33,7 @@ export interface GatherRequest {
 export interface Gathered {
   /** Per key its fields: `v<partition>` velocity and `r<partition>` results, each written by that partition's owner only. Absent = never seen. */
   readonly histories: ReadonlyMap<string, HistoryFields>;
-  /** Milligrams drawn so far by other consignments, per permit; absent = nothing. */
+  /** Milligrams drawn so far, per permit. */
   readonly drawnMg: ReadonlyMap<string, number>;
   readonly states: ReadonlyMap<string, ConsignmentState>;
 }
@@ -133,3 +133,28 @@ export interface Leases {
 export interface Health {
   isUp(): Promise<boolean>;
 }
+
+/** All of them, as one adapter opens them. */
+export interface Stores {
+  readonly scoring: ScoringStore;
+  readonly recommendations: RecommendationIndex;
+  readonly states: ConsignmentStates;
+  readonly results: ResultHistories;
+  readonly lists: ListSnapshots;
+  readonly leases: Leases;
+  readonly health: Health;
+  close(): Promise<void>;
+}
+
+/** How long each kind of value is kept, whichever store keeps it. Velocity windows end after 30 days; S10 serials may be reused after 12 months. */
+export const KEPT_MS = {
+  velocity: 45 * 86_400_000,
+  results: 1_095 * 86_400_000,
+  state: 400 * 86_400_000,
+  recommendation: 400 * 86_400_000,
+  draw: 400 * 86_400_000,
+} as const;
+
+/** A history field's first letter says what it is and so how long it is kept. */
+export const historyKindOf = (field: string): 'velocity' | 'results' =>
+  field.startsWith('r') ? 'results' : 'velocity';

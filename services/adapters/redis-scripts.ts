@@ -1,0 +1,74 @@
+import { REDIS_KEYS } from './redis-keys.ts';
+
+/**
+ * Lua that runs inside Redis: a batch is one command, whatever its size, and each draw or lease is atomic. Keys are
+ * built from arguments, so the server must be one primary, not a cluster.
+ */
+export const SCRIPTS = {
+  /** ARGV: party keys. Answers position and flat fields of those that exist, velocity and results together. */
+  hpGather: {
+    numberOfKeys: 0,
+    lua: `
+      local out, n = {}, 0
+      for i = 1, #ARGV do
+        local fields = redis.call('HGETALL', '${REDIS_KEYS.velocity.prefix}' .. ARGV[i])
+        local results = redis.call('HGETALL', '${REDIS_KEYS.results.prefix}' .. ARGV[i])
+        for j = 1, #results do fields[#fields + 1] = results[j] end
+        if #fields > 0 then
+          out[n + 1] = i
+          out[n + 2] = fields
+          n = n + 2
+        end
+      end
+      return out`,
+  },
+  /**
+   * ARGV: number of histories, number of states, then (key, field, value, ttl) and (key, partition, offset, json, ttl).
+   * A state written by a later record of the same partition stays: a worker that lost its partition may settle late.
+   */
+  hpSettle: {
+    numberOfKeys: 0,
+    lua: `
+      local at = 3
+      for _ = 1, tonumber(ARGV[1]) do
+        redis.call('HSET', ARGV[at], ARGV[at + 1], ARGV[at + 2])
+        redis.call('PEXPIRE', ARGV[at], ARGV[at + 3])
+        at = at + 4
+      end
+      for _ = 1, tonumber(ARGV[2]) do
+        local before = redis.call('GET', ARGV[at])
+        local isNewer = true
+        if before then
+          local partition, offset = string.match(before, '^(%d+):(%d+):')
+          isNewer = partition ~= ARGV[at + 1] or tonumber(offset) <= tonumber(ARGV[at + 2])
+        end
+        if isNewer then
+          redis.call('SET', ARGV[at], ARGV[at + 1] .. ':' .. ARGV[at + 2] .. ':' .. ARGV[at + 3], 'PX', ARGV[at + 4])
+        end
+        at = at + 5
+      end
+      return 1`,
+  },
+  /** KEYS: permit. ARGV: consignment, quantity, quantity allowed, single use, ttl. Answers granted and what remains. */
+  hpDraw: {
+    numberOfKeys: 1,
+    lua: `
+      local before = redis.call('HGET', KEYS[1], 'of:' .. ARGV[1])
+      if before then return {1, tonumber(before)} end
+      local drawn = tonumber(redis.call('HGET', KEYS[1], 'total') or '0')
+      local remaining = tonumber(ARGV[3]) - drawn - tonumber(ARGV[2])
+      if remaining < 0 or (ARGV[4] == '1' and drawn > 0) then return {0, tonumber(ARGV[3]) - drawn} end
+      redis.call('HSET', KEYS[1], 'of:' .. ARGV[1], string.format('%.0f', remaining), 'total', string.format('%.0f', drawn + tonumber(ARGV[2])))
+      redis.call('PEXPIRE', KEYS[1], ARGV[5])
+      return {1, remaining}`,
+  },
+  /** KEYS: budget. ARGV: wanted, budget allowed, ttl. Answers how many were granted. */
+  hpTake: {
+    numberOfKeys: 1,
+    lua: `
+      local taken = tonumber(redis.call('GET', KEYS[1]) or '0')
+      local granted = math.max(0, math.min(tonumber(ARGV[1]), tonumber(ARGV[2]) - taken))
+      redis.call('SET', KEYS[1], string.format('%.0f', taken + granted), 'PX', ARGV[3])
+      return granted`,
+  },
+} as const;
