@@ -74,6 +74,6 @@ Exit status: 0 done; 2 done, but some records were rejected; 64 usage; 1 anythin
 
 if (import.meta.main) {
   // A reader that has seen enough, such as head, is no failure worth a stack trace.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.failed : 70));
+  process.stdout.on('error', () => process.exit(EXIT.failed));
   process.exitCode = await runHoldpoint(process.argv.slice(2), process);
 }
