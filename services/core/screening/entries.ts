@@ -45,6 +45,11 @@ export interface PartyEntry extends Entry {
     readonly value: string;
   }[];
   readonly programmes?: readonly string[];
+  readonly birthPlaces?: readonly string[];
+  /** Names of other listed parties, as the publisher writes them. */
+  readonly linkedTo?: readonly string[];
+  /** What the publisher says besides, shortened; shown to the officer, never matched. */
+  readonly remarks?: string;
 }
 
 export type SubstanceCategory =
@@ -70,6 +75,8 @@ export interface SubstanceEntry extends Entry {
     readonly jurisdiction: string;
     readonly instrument: string;
     readonly schedule?: string;
+    /** The decision that placed it there, as far as the source gives it: `CND 61 (2018)`. */
+    readonly decision?: string;
     readonly validFrom?: string;
     readonly validTo?: string;
   }[];
@@ -77,8 +84,9 @@ export interface SubstanceEntry extends Entry {
 
 export interface EquipmentEntry extends Entry {
   readonly name: string;
+  /** Suitable for use in a machine, but not a machine: dies, punches, spare parts, supplies. */
   readonly part: boolean;
-  readonly terms: readonly { readonly text: string; readonly language?: string }[];
+  readonly terms: readonly { readonly text: string; readonly language?: string; readonly weak?: boolean }[];
   readonly hs?: readonly { readonly code: string; readonly edition: string }[];
   readonly citation: string;
 }
