@@ -1,0 +1,37 @@
+/** Saturating little-endian writes and the text form of keys, shared by the two kinds of history. */
+
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+export const addUint8 = (bytes: Uint8Array, at: number): void => {
+  if (bytes[at]! < 0xff) bytes[at]!++;
+};
+
+export const addUint16 = (view: DataView, at: number): void => {
+  const value = view.getUint16(at, true);
+  if (value < 0xffff) view.setUint16(at, value + 1, true);
+};
+
+export const addUint32 = (view: DataView, at: number): void => {
+  const value = view.getUint32(at, true);
+  if (value < 0xffffffff) view.setUint32(at, value + 1, true);
+};
+
+/** base64url without padding: how stores spell a party key. */
+export const base64url = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    text += ALPHABET[group >> 18]! + ALPHABET[(group >> 12) & 63]!;
+    if (i + 1 < bytes.length) text += ALPHABET[(group >> 6) & 63]!;
+    if (i + 2 < bytes.length) text += ALPHABET[group & 63]!;
+  }
+  return text;
+};
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The first four bytes of a party key as a number: enough to tell counterparts apart, useless to find them. 0 = no key. */
+export const shortHash = (key: Uint8Array | undefined): number =>
+  key === undefined || key.length < 4
+    ? 0
+    : ((key[0]! << 24) | (key[1]! << 16) | (key[2]! << 8) | key[3]! | 0) >>> 0 || 1;
