@@ -1,0 +1,101 @@
+import { Kafka, type KafkaConfig, logLevel, type RetryOptions } from 'kafkajs';
+import { LogError, type LogNotice } from './log-support.ts';
+
+export interface KafkaConnection {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly ssl?: KafkaConfig['ssl'];
+  readonly sasl?: KafkaConfig['sasl'];
+  readonly notice: LogNotice;
+}
+
+/**
+ * A client of its own for every producer and every consumer: KafkaJS shares committed offsets in memory between
+ * consumers of one client, and two members of a group would overwrite each other's.
+ */
+export const connectKafka = ({ brokers, clientId, ssl, sasl, notice }: KafkaConnection): Kafka => {
+  hushNegativeTimeouts();
+  return new Kafka({
+    brokers: [...brokers],
+    clientId,
+    ...(ssl === undefined ? {} : { ssl }),
+    ...(sasl === undefined ? {} : { sasl }),
+    connectionTimeout: 5_000,
+    authenticationTimeout: 10_000,
+    reauthenticationThreshold: 10_000,
+    requestTimeout: 30_000,
+    enforceRequestTimeout: true,
+    retry: KAFKA_RETRY,
+    logLevel: logLevel.INFO,
+    logCreator:
+      () =>
+      ({ level, namespace, log }) => {
+        const { message, timestamp: _, logger: __, stack: ___, ...fields } = log;
+        notice(NOTICE_LEVEL[level] ?? 'debug', 'kafka_client', { namespace, message, ...fields });
+      },
+  });
+};
+
+/** About three seconds in all. Whoever waits longer does so above, where it shows and can be stopped. */
+export const KAFKA_RETRY = {
+  initialRetryTime: 50,
+  factor: 0.2,
+  multiplier: 2,
+  maxRetryTime: 1_000,
+  retries: 6,
+} as const satisfies RetryOptions;
+
+/** KafkaJS calls an error what it then retries, and says each pause and join as news: one level less for all. */
+const NOTICE_LEVEL: Readonly<Record<number, Parameters<LogNotice>[0]>> = {
+  [logLevel.ERROR]: 'warn',
+  [logLevel.WARN]: 'info',
+  [logLevel.INFO]: 'debug',
+};
+
+/** Any error of KafkaJS as one of ours. Its "retries exceeded" calls itself not retriable; the cause under it knows. */
+export const kafkaError = (doing: string, error: unknown): LogError => {
+  if (error instanceof LogError) return error;
+  const chain = causes(error);
+  const retriable = !chain.some(isHopeless) && (chain.at(-1) as KafkaTrouble).retriable !== false;
+  return new LogError(`${doing}: ${chain[0]?.message ?? String(error)}`, { retriable, cause: error });
+};
+
+interface KafkaTrouble extends Error {
+  readonly retriable?: boolean;
+  readonly type?: string;
+}
+
+const causes = (error: unknown): readonly KafkaTrouble[] => {
+  const chain: KafkaTrouble[] = [];
+  for (let e = error; e instanceof Error && chain.length < 10; e = e.cause) chain.push(e);
+  return chain;
+};
+
+/** What waiting does not heal: credentials, permissions, a broker or a record that does not fit. */
+const isHopeless = ({ name, type }: KafkaTrouble): boolean =>
+  HOPELESS_NAMES.has(name) || HOPELESS_TYPES.test(type ?? '');
+
+const HOPELESS_NAMES: ReadonlySet<string> = new Set([
+  'KafkaJSSASLAuthenticationError',
+  'KafkaJSNotImplemented',
+  'KafkaJSServerDoesNotSupportApiKey',
+  'TypeError',
+  'RangeError',
+]);
+const HOPELESS_TYPES = /AUTHORIZATION_FAILED|SASL|UNSUPPORTED|MESSAGE_TOO_LARGE|RECORD_LIST_TOO_LARGE|INVALID_/;
+
+let hushed = false;
+
+/**
+ * KafkaJS 2.2.4 sets a timer with a negative delay after every response (`requestQueue`, when nothing throttles). It
+ * means "at once" and does no harm, but Node warns of it, once. That one warning is swallowed, no other.
+ */
+const hushNegativeTimeouts = (): void => {
+  if (hushed) return;
+  hushed = true;
+  const emitWarning = process.emitWarning;
+  const filtered = (warning: string | Error, ...rest: unknown[]): void => {
+    if (rest[0] !== 'TimeoutNegativeWarning') Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+  process.emitWarning = filtered as typeof process.emitWarning;
+};
