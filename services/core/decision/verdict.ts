@@ -1,0 +1,120 @@
+/**
+ * What is to be done with a record of the declarations topic, judged by what is known of its parcel: assess it, or say
+ * in one word why not. Order within a parcel is the order of revisions, not of arrival.
+ */
+import type { WithdrawalCause } from '../../../proto/holdpoint/v1/assessment.ts';
+import type { Disposition } from '../../../proto/holdpoint/v1/events.ts';
+import type { ConsignmentState } from '../stores.ts';
+
+/** A record as far as order is concerned. */
+export type Arrival = {
+  readonly partition: number;
+  readonly offset: number;
+  readonly revision: number;
+  /** Hex SHA-256 of the declaration's content. */
+  readonly contentDigest: string;
+  readonly isCancellation: boolean;
+  /** The id its assessment would have. */
+  readonly assessmentId: string;
+} & (
+  | { readonly kind: 'declared' }
+  /** `priorRecommendationId`: what the assessment made good or renewed had recommended; empty = nothing. */
+  | { readonly kind: 'reassessment'; readonly priorRecommendationId: string }
+);
+
+export type Verdict =
+  /** `standing`: the recommendation that stands with customs; undefined = none. */
+  | { readonly kind: 'assess'; readonly standing: Standing | undefined }
+  | {
+      readonly kind: 'dispose';
+      readonly disposition: Disposition;
+      readonly withdraw: { readonly standing: Standing; readonly cause: WithdrawalCause } | undefined;
+      /** In one sentence, for whoever asks how the parcel stands. */
+      readonly remark: string;
+    }
+  /** Dealt with before, outputs and all: a redelivery. */
+  | { readonly kind: 'settled' };
+
+export interface Standing {
+  readonly recommendationId: string;
+  /** Empty = not known; the declaration's own then. */
+  readonly destinations: readonly string[];
+}
+
+/** Judges by the state before the record; undefined = first sight. */
+export const verdictOn = (arrival: Arrival, state: ConsignmentState | undefined): Verdict => {
+  if (state !== undefined && isSettled(arrival, state)) return { kind: 'settled' };
+  if (arrival.isCancellation) return cancelled(arrival, state);
+  if (state === undefined) return { kind: 'assess', standing: standingOf(arrival, state) };
+  return arrival.kind === 'declared' ? onDeclared(arrival, state) : onReassessment(arrival, state);
+};
+
+/**
+ * At or below the last offset settled. A higher revision cannot be: the state keeps the highest dealt with, so it is a
+ * log that began anew, whose records must not vanish.
+ */
+const isSettled = (arrival: Arrival, state: ConsignmentState): boolean =>
+  state.partition === arrival.partition && arrival.offset <= state.offset && arrival.revision <= state.revision;
+
+const cancelled = (arrival: Arrival, state: ConsignmentState | undefined): Verdict => {
+  if (state !== undefined && arrival.revision < state.revision) return overtaken(arrival, state, undefined);
+  const standing = standingOf(arrival, state);
+  return {
+    kind: 'dispose',
+    disposition: 'DISPOSITION_CANCELLED',
+    withdraw: standing && { standing, cause: 'WITHDRAWAL_CAUSE_CANCELLED' },
+    remark: `cancelled by revision ${arrival.revision}`,
+  };
+};
+
+const onDeclared = (arrival: Arrival, state: ConsignmentState): Verdict => {
+  if (state.isCancelled && arrival.revision <= state.revision) return afterCancellation(arrival);
+  if (arrival.revision < state.revision) return overtaken(arrival, state, undefined);
+  if (arrival.revision > state.revision) return { kind: 'assess', standing: standingOf(arrival, state) };
+  return state.contentDigest === arrival.contentDigest
+    ? dispose('DISPOSITION_DUPLICATE', `revision ${arrival.revision} was declared again with the same content`)
+    : dispose('DISPOSITION_REJECTED', `revision ${arrival.revision} was declared before with other content`);
+};
+
+const onReassessment = (arrival: Arrival & { readonly kind: 'reassessment' }, state: ConsignmentState): Verdict => {
+  if (state.isCancelled) return { ...afterCancellation(arrival), withdraw: strayOf(arrival, state) };
+  if (arrival.revision < state.revision) return overtaken(arrival, state, strayOf(arrival, state));
+  if (arrival.assessmentId === state.assessmentId) {
+    return dispose('DISPOSITION_DUPLICATE', 'the same re-assessment was due twice');
+  }
+  return { kind: 'assess', standing: standingOf(arrival, state) };
+};
+
+/** A recommendation that the state never heard of, made while it could not be read; nothing else would withdraw it. */
+const strayOf = (arrival: Arrival & { readonly kind: 'reassessment' }, state: ConsignmentState) => {
+  const { priorRecommendationId } = arrival;
+  return priorRecommendationId === '' || priorRecommendationId === state.recommendationId
+    ? undefined
+    : ({
+        standing: { recommendationId: priorRecommendationId, destinations: [] },
+        cause: 'WITHDRAWAL_CAUSE_REASSESSED',
+      } as const);
+};
+
+const standingOf = (arrival: Arrival, state: ConsignmentState | undefined): Standing | undefined => {
+  if (state !== undefined && state.recommendationId !== '') return state;
+  if (arrival.kind === 'declared' || arrival.priorRecommendationId === '') return undefined;
+  return { recommendationId: arrival.priorRecommendationId, destinations: [] };
+};
+
+type Disposal = Extract<Verdict, { kind: 'dispose' }>;
+
+const dispose = (disposition: Disposition, remark: string): Disposal => ({
+  kind: 'dispose',
+  disposition,
+  withdraw: undefined,
+  remark,
+});
+
+const afterCancellation = (arrival: Arrival): Disposal =>
+  dispose('DISPOSITION_CANCELLED', `revision ${arrival.revision} arrived after the parcel was cancelled`);
+
+const overtaken = (arrival: Arrival, state: ConsignmentState, withdraw: Disposal['withdraw']): Disposal => ({
+  ...dispose('DISPOSITION_OVERTAKEN', `revision ${arrival.revision} arrived after revision ${state.revision}`),
+  withdraw,
+});

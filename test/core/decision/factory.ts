@@ -1,0 +1,87 @@
+import type { Facts } from '../../../services/core/decision/decide.ts';
+import { type Policy, type PolicyDocument, policyOf } from '../../../services/core/decision/policy.ts';
+import type { ConsignmentState } from '../../../services/core/stores.ts';
+
+export const POLICY_DOCUMENT: PolicyDocument = {
+  jurisdiction: '*',
+  edition: 'test',
+  score: {
+    '*': [
+      { atLeast: 0.1, outcome: 'HOLD', controlType: 'NON_INTRUSIVE' },
+      { atLeast: 0.02, outcome: 'REQUEST_INFORMATION' },
+    ],
+    EXPRESS: [{ atLeast: 0.5, outcome: 'HOLD' }],
+  },
+  indicators: {
+    'listed-substance': {
+      outcome: 'HOLD',
+      controlType: 'SAMPLE_AND_TEST',
+      handling: 'SUSPECTED_OPIOID',
+      rests: 'words',
+    },
+    'restricted-code': { outcome: 'HOLD', controlType: 'DOCUMENTARY', handling: 'CHEMICAL', rests: 'goods' },
+    'listed-party': { outcome: 'HOLD', controlType: 'PHYSICAL', rests: 'parties' },
+    'drop-address': { outcome: 'REQUEST_INFORMATION', rests: 'parties' },
+  },
+  authorisations: {
+    cap: 'ASSESSMENT_COMPLETE',
+    balanceUnknown: 'REQUEST_INFORMATION',
+    breaches: {
+      exceeded: { outcome: 'HOLD', controlType: 'DOCUMENTARY' },
+      expired: { outcome: 'HOLD', controlType: 'DOCUMENTARY' },
+      'not-active': { outcome: 'HOLD', controlType: 'DOCUMENTARY' },
+      'other-holder': { outcome: 'HOLD', controlType: 'DOCUMENTARY' },
+      'other-goods': { outcome: 'REQUEST_INFORMATION' },
+    },
+  },
+  licitContexts: { zeroHold: ['naloxone', 'test-strips'], cap: 'REQUEST_INFORMATION' },
+  dataQuality: {
+    askedDefects: 'REQUEST_INFORMATION',
+    vagueDescription: 'REQUEST_INFORMATION',
+    exceptRules: ['never-asked'],
+  },
+  degraded: {
+    HISTORY: { scoreAtLeast: 0.01, withIndicator: true, outcome: 'REQUEST_INFORMATION' },
+    PERMIT: { always: true, outcome: 'REQUEST_INFORMATION' },
+    STATE: { outcome: 'ASSESSMENT_COMPLETE' },
+    MODEL: { always: true, outcome: 'REQUEST_INFORMATION' },
+    LISTS: { always: true, outcome: 'REQUEST_INFORMATION' },
+  },
+  expiresAfterDays: 30,
+  answerWithinMinutes: { POST: 1440, EXPRESS: 15, AIR_CARGO: 60 },
+};
+
+export const POLICY: Policy = policyOf(POLICY_DOCUMENT, 'digest');
+
+export const someFacts = (facts: Partial<Facts> = {}): Facts => ({
+  transportMode: 'TRANSPORT_MODE_POST',
+  score: { kind: 'known', scoreMicro: 500, logitMicro: -7_600_000 },
+  indicators: [],
+  permits: [],
+  cover: 'none',
+  licitSubgroups: [],
+  defects: [],
+  vaguePaths: [],
+  missing: [],
+  ...facts,
+});
+
+export const score = (scoreMicro: number): Facts['score'] => ({ kind: 'known', scoreMicro, logitMicro: 0 });
+export const fired = (...codes: string[]): Facts['indicators'] => codes.map((code) => ({ code, evidence: [`${code} seen`] }));
+
+export const someState = (state: Partial<ConsignmentState> = {}): ConsignmentState => ({
+  revision: 1,
+  contentDigest: 'aa',
+  isCancelled: false,
+  partition: 3,
+  offset: 10,
+  assessmentId: 'a-1',
+  outcome: 'OUTCOME_ASSESSMENT_COMPLETE',
+  assessedAtMs: 0,
+  recommendationId: '',
+  destinations: [],
+  referralJson: '',
+  remark: '',
+  declaredBase64: '',
+  ...state,
+});
