@@ -1,0 +1,90 @@
+/** What a record of the recommendations topic means for one destination, and which recommendations we have seen. */
+import type { DeadLetter, RecommendationEvent } from '../../proto/holdpoint/v1/events.ts';
+import { type BoundedMap, boundedMap } from '../core/bounded.ts';
+import type { LogRecord, NewRecord } from '../core/log.ts';
+import { TOPICS } from '../core/topics.ts';
+
+export type DeliveredEvent = NonNullable<RecommendationEvent['event']>;
+
+/** One event for one destination. */
+export interface Delivery {
+  /** Stable over redeliveries: the recommendation's id, with `:withdrawn` for its withdrawal. */
+  readonly deliveryId: string;
+  readonly event: DeliveredEvent;
+  /** Same for all events of one consignment, which are delivered in their order. */
+  readonly orderKey: string;
+  readonly recommendedAtMs: number;
+}
+
+export interface DeliveryCodec {
+  /** @throws Error on bytes that are no such event */
+  decodeRecommendation(value: Uint8Array): RecommendationEvent;
+  encodeDeadLetter(letter: DeadLetter): Uint8Array;
+}
+
+/** What customs may refer to in its replies; bounded, with the recommendation index behind it. */
+export type KnownRecommendations = BoundedMap<
+  string,
+  { readonly consignmentKey: string; readonly destinations: readonly string[] }
+>;
+
+export const knownRecommendations = (): KnownRecommendations => boundedMap(KNOWN_MAX);
+
+/** Deliveries for a country, in log order, and dead letters for what cannot be read. */
+export const deliveriesIn = (
+  records: readonly LogRecord[],
+  to: {
+    readonly country: string;
+    readonly codec: DeliveryCodec;
+    readonly known: KnownRecommendations;
+    readonly nowMs: number;
+  },
+): { readonly deliveries: readonly Delivery[]; readonly deadLetters: readonly NewRecord[] } => {
+  const deliveries: Delivery[] = [];
+  const deadLetters: NewRecord[] = [];
+  for (const record of records) {
+    const event = eventIn(record, to.codec);
+    if (event instanceof Error) deadLetters.push(deadLetterOf(record, event, to));
+    else if (event?.value.destinations.includes(to.country)) deliveries.push(deliveryOf(record, event, to.known));
+  }
+  return { deliveries, deadLetters };
+};
+
+const eventIn = (record: LogRecord, codec: DeliveryCodec): DeliveredEvent | undefined | Error => {
+  try {
+    return codec.decodeRecommendation(record.value).event;
+  } catch (error) {
+    return error as Error;
+  }
+};
+
+const deliveryOf = (record: LogRecord, event: DeliveredEvent, known: KnownRecommendations): Delivery => {
+  const { recommendationId, consignmentKey, destinations } = event.value;
+  known.set(recommendationId, { consignmentKey, destinations });
+  return {
+    deliveryId: event.$case === 'withdrawn' ? `${recommendationId}:withdrawn` : recommendationId,
+    event,
+    orderKey: consignmentKey,
+    recommendedAtMs: record.appendedAtMs,
+  };
+};
+
+const deadLetterOf = (
+  record: LogRecord,
+  error: Error,
+  { codec, nowMs }: { readonly codec: DeliveryCodec; readonly nowMs: number },
+): NewRecord => ({
+  topic: TOPICS.deadLetters.name,
+  key: record.key,
+  value: codec.encodeDeadLetter({
+    topic: record.topic,
+    partition: record.partition,
+    offset: record.offset,
+    key: record.key,
+    value: record.value,
+    error: error.message.slice(0, 500),
+    buriedAt: { seconds: Math.floor(nowMs / 1000), nanos: (nowMs % 1000) * 1e6 },
+  }),
+});
+
+const KNOWN_MAX = 50_000;
