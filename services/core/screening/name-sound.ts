@@ -1,0 +1,297 @@
+/**
+ * How a word sounds, as bytes, and what it costs to say one word for another. Spelling traditions differ in vowels, doubled
+ * letters and digraphs far more than in consonants, so those are cheap; a script that writes no vowels makes them nearly free.
+ */
+import type { Script } from './fold.ts';
+
+/** Phones: `a`–`z` are 1–26; digraphs follow. */
+const SH = 27;
+const CH = 28;
+const ZH = 29;
+const KH = 30;
+const GH = 31;
+const TH = 32;
+const DH = 33;
+const PHONES = 34;
+
+const code = (letter: string): number => letter.charCodeAt(0) - 96;
+const VOWELS = new Set([...'aeiouy'].map(code));
+const isVowel = (p: number): boolean => VOWELS.has(p);
+
+const H = code('h');
+const DIGRAPHS: ReadonlyMap<number, number> = new Map([
+  [code('s') * 64 + H, SH],
+  [code('c') * 64 + H, CH],
+  [code('z') * 64 + H, ZH],
+  [code('k') * 64 + H, KH],
+  [code('g') * 64 + H, GH],
+  [code('t') * 64 + H, TH],
+  [code('d') * 64 + H, DH],
+  [code('p') * 64 + H, code('f')],
+  [code('c') * 64 + code('k'), code('k')],
+  [code('d') * 64 + code('j'), code('j')],
+  [code('q') * 64 + code('u'), code('k')],
+  [code('o') * 64 + code('u'), code('u')],
+  [code('o') * 64 + code('o'), code('u')],
+  [code('e') * 64 + code('e'), code('i')],
+  [code('t') * 64 + code('z'), code('c')],
+  [code('c') * 64 + code('z'), CH],
+  [code('c') * 64 + code('s'), CH],
+]);
+
+/** The phones of a folded word; digits and signs have none. `out` needs room for the word. Returns their number. */
+export const writeSound = (text: string, out: Uint8Array): number => {
+  let n = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i) - 96;
+    if (c < 1 || c > 26) continue;
+    const next = i + 1 < text.length ? text.charCodeAt(i + 1) - 96 : 0;
+    let phone = c;
+    if (c === 20 && text.startsWith('tsch', i)) {
+      phone = CH;
+      i += 3;
+    } else if (c === 20 && next === 3 && text.startsWith('tch', i)) {
+      phone = CH;
+      i += 2;
+    } else if (c === 19 && next === 3 && text.startsWith('sch', i)) {
+      phone = SH;
+      i += 2;
+    } else if (next > 0) {
+      const digraph = DIGRAPHS.get(c * 64 + next);
+      if (digraph !== undefined) {
+        phone = digraph;
+        i++;
+      } else if (c === 3) {
+        phone = next === 5 || next === 9 || next === 25 ? 3 : 11;
+      }
+    } else if (c === 3) {
+      phone = 11;
+    }
+    if (phone === last) continue;
+    out[n++] = phone;
+    last = phone;
+  }
+  return n;
+};
+
+/** Consonant classes for finding words: spelling variants of one script share these. */
+const FINE = classTable(
+  { B: 'b', P: 'p', F: 'fv', K: 'kqgx', J: 'j', S: 'scz', T: 'td', L: 'l', R: 'r', M: 'm', N: 'n' },
+  { K: [KH, GH], J: [CH, ZH], S: [SH], T: [TH, DH] },
+);
+/** Coarser ones across scripts, where b, p, f and v or l and r may be one letter. */
+const COARSE = classTable(
+  { P: 'bpfv', K: 'kqgx', S: 'sczj', T: 'td', R: 'lr', N: 'mn' },
+  { K: [KH, GH], S: [SH, CH, ZH], T: [TH, DH] },
+);
+
+function classTable(
+  letters: Readonly<Record<string, string>>,
+  phones: Readonly<Record<string, readonly number[]>>,
+): Uint8Array {
+  const table = new Uint8Array(PHONES);
+  for (const [name, all] of Object.entries(letters)) for (const letter of all) table[code(letter)] = name.charCodeAt(0);
+  for (const [name, all] of Object.entries(phones)) for (const phone of all) table[phone] = name.charCodeAt(0);
+  return table;
+}
+
+/** `th` and `dh` of an Arabic word may be spoken s and z. */
+export const hasSibilantReading = (sound: Uint8Array, start: number, length: number): boolean => {
+  for (let i = start; i < start + length; i++) if (sound[i] === TH || sound[i] === DH) return true;
+  return false;
+};
+
+export const writeSkeleton = (
+  sound: Uint8Array,
+  start: number,
+  length: number,
+  kind: 'fine' | 'coarse' | 'sibilant',
+  out: Uint8Array,
+): number => {
+  const table = kind === 'fine' ? FINE : COARSE;
+  let n = 0;
+  for (let i = start; i < start + length; i++) {
+    const phone = sound[i]!;
+    let c = kind === 'sibilant' && (phone === TH || phone === DH) ? table[19]! : table[phone]!;
+    if (c === 0 && phone === 23 && i === start) c = kind === 'fine' ? 70 : 80;
+    if (c !== 0 && (n === 0 || out[n - 1] !== c)) out[n++] = c;
+  }
+  return n;
+};
+
+interface Costs {
+  readonly substitute: Float32Array;
+  readonly skip: Float32Array;
+}
+
+type Pairs = readonly (readonly [string, string, number])[];
+
+/** Digraph phones in tables: S sh, C ch, Z zh, X kh, G gh, T th, D dh. */
+const phoneOf = (c: string): number => ({ S: SH, C: CH, Z: ZH, X: KH, G: GH, T: TH, D: DH })[c] ?? code(c);
+
+const costs = (
+  vowel: number,
+  vowelSkip: number,
+  pairs: Pairs,
+  skips: readonly (readonly [string, number])[],
+): Costs => {
+  const substitute = new Float32Array(PHONES * PHONES).fill(1.3);
+  const skip = new Float32Array(PHONES).fill(1);
+  for (let a = 0; a < PHONES; a++) {
+    substitute[a * PHONES + a] = 0;
+    for (let b = 0; b < PHONES; b++) if (a !== b && isVowel(a) && isVowel(b)) substitute[a * PHONES + b] = vowel;
+    if (isVowel(a)) skip[a] = vowelSkip;
+  }
+  for (const [left, right, cost] of pairs) {
+    for (const l of left) {
+      for (const r of right) {
+        if (l === r) continue;
+        substitute[phoneOf(l) * PHONES + phoneOf(r)] = cost;
+        substitute[phoneOf(r) * PHONES + phoneOf(l)] = cost;
+      }
+    }
+  }
+  for (const [all, cost] of skips) for (const l of all) skip[phoneOf(l)] = cost;
+  return { substitute, skip };
+};
+
+const LATIN_PAIRS: Pairs = [
+  ['i', 'y', 0.1],
+  ['u', 'w', 0.2],
+  ['o', 'wu', 0.2],
+  ['v', 'w', 0.25],
+  ['j', 'yi', 0.35],
+  ['k', 'cq', 0.15],
+  ['k', 'g', 0.5],
+  ['q', 'g', 0.35],
+  ['X', 'kqh', 0.25],
+  ['G', 'gq', 0.2],
+  ['T', 't', 0.15],
+  ['D', 'd', 0.15],
+  ['D', 'z', 0.3],
+  ['T', 's', 0.4],
+  ['d', 't', 0.5],
+  ['b', 'p', 0.6],
+  ['b', 'v', 0.6],
+  ['f', 'v', 0.4],
+  ['p', 'f', 0.6],
+  ['s', 'z', 0.3],
+  ['c', 'sz', 0.2],
+  ['S', 'sC', 0.4],
+  ['C', 'jc', 0.35],
+  ['Z', 'zj', 0.3],
+  ['S', 'Zj', 0.5],
+  ['m', 'n', 0.9],
+  ['l', 'r', 1],
+];
+
+const CROSS_PAIRS: Pairs = [
+  ...LATIN_PAIRS,
+  ['w', 'uov', 0.1],
+  ['y', 'iej', 0.1],
+  ['a', 'eiou', 0.2],
+  ['w', 'b', 0.6],
+  ['y', 'a', 0.2],
+  ['h', 'XkG', 0.3],
+  ['h', 'ae', 0.3],
+  ['q', 'kgGc', 0.15],
+  ['k', 'gcX', 0.3],
+  ['j', 'gZC', 0.25],
+  ['s', 'czST', 0.3],
+  ['p', 'fb', 0.35],
+  ['b', 'vp', 0.3],
+  ['f', 'vp', 0.3],
+  ['d', 'tDT', 0.3],
+  ['D', 'zsT', 0.2],
+  ['T', 'sz', 0.25],
+  ['t', 'Tcds', 0.35],
+  ['z', 'scDjZ', 0.35],
+  ['S', 'sCcZj', 0.3],
+  ['l', 'r', 0.4],
+  ['m', 'n', 0.5],
+  ['C', 'cstSk', 0.4],
+  ['r', 'l', 0.4],
+  ['x', 'ksX', 0.4],
+];
+
+const PROFILES: Readonly<Record<'latin' | 'vowelled' | 'abjad', Costs>> = {
+  latin: costs(0.35, 0.5, LATIN_PAIRS, [
+    ['h', 0.35],
+    ['w', 0.6],
+  ]),
+  vowelled: costs(0.2, 0.25, CROSS_PAIRS, [
+    ['h', 0.3],
+    ['w', 0.3],
+    ['r', 0.5],
+    ['GX', 0.7],
+  ]),
+  abjad: costs(0.15, 0.12, CROSS_PAIRS, [
+    ['h', 0.25],
+    ['w', 0.2],
+    ['GX', 0.8],
+  ]),
+};
+
+const profileOf = (script: Script): Costs => {
+  switch (script) {
+    case 'latin':
+      return PROFILES.latin;
+    case 'arabic':
+    case 'hebrew':
+      return PROFILES.abjad;
+    case 'han':
+    case 'kana':
+    case 'hangul':
+    case 'cyrillic':
+    case 'greek':
+    case 'indic':
+    case 'other':
+      return PROFILES.vowelled;
+  }
+};
+
+/** Longest sound compared; what is longer is cut. */
+export const SOUND_LENGTH_MAX = 64;
+const row = new Float64Array(SOUND_LENGTH_MAX + 1);
+
+/** Cost of saying `b` for `a` under the profile of the less familiar script; Infinity once it passes `budget`. */
+export const soundDistance = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+  script: Script,
+  budget: number,
+): number => {
+  const { substitute, skip } = profileOf(script);
+  const n = Math.min(bLength, SOUND_LENGTH_MAX);
+  const m = Math.min(aLength, SOUND_LENGTH_MAX);
+  row[0] = 0;
+  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + skip[b[bStart + j - 1]!]!;
+  for (let i = 1; i <= m; i++) {
+    const pa = a[aStart + i - 1]!;
+    const skipA = skip[pa]!;
+    let diagonal: number = row[0]!;
+    let left: number = diagonal + skipA;
+    row[0] = left;
+    let best = left;
+    for (let j = 1; j <= n; j++) {
+      const pb = b[bStart + j - 1]!;
+      const above: number = row[j]!;
+      let cost: number = diagonal + substitute[pa * PHONES + pb]!;
+      if (above + skipA < cost) cost = above + skipA;
+      const insert = left + skip[pb]!;
+      if (insert < cost) cost = insert;
+      diagonal = above;
+      row[j] = cost;
+      left = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > budget) return Number.POSITIVE_INFINITY;
+  }
+  const total = row[n]!;
+  return total > budget ? Number.POSITIVE_INFINITY : total;
+};

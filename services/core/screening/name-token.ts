@@ -1,0 +1,512 @@
+/**
+ * Tokens in flat tables, and when two of them are the same word. Two tokens are compared only when they share a key (equal
+ * spelling, spelling less a letter or two, consonants, initial, known variant): the gate is part of the definition, so an
+ * index over keys finds exactly what a comparison of everything with everything would.
+ */
+import { SCRIPTS, type Script } from './fold.ts';
+import { PART_KINDS, type PartKind } from './name.ts';
+import { FAMILY_NAMES } from './name-lexicon.ts';
+import { hasSibilantReading, SOUND_LENGTH_MAX, soundDistance, writeSkeleton, writeSound } from './name-sound.ts';
+import { GIVEN_NAME_VARIANTS } from './name-variants.generated.ts';
+
+/** `plain` one word; `join` two neighbours written as one; `compact` a whole name without spaces. */
+export const TOKEN_FORMS = ['plain', 'join', 'compact'] as const;
+export type TokenForm = (typeof TOKEN_FORMS)[number];
+export const FORM = { plain: 0, join: 1, compact: 2 } as const;
+export const KIND = Object.fromEntries(PART_KINDS.map((kind, i) => [kind, i])) as Readonly<Record<PartKind, number>>;
+const LATIN = 0;
+
+/** Longest token kept; what is longer is cut. */
+export const TOKEN_LENGTH_MAX = 60;
+
+export interface TokenTable {
+  readonly text: Uint8Array;
+  /** Start of each token's text; one more than there are tokens. */
+  readonly textStart: Uint32Array;
+  readonly sound: Uint8Array;
+  readonly soundStart: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly script: Uint8Array;
+  readonly form: Uint8Array;
+}
+
+export interface TokenTableBuilder {
+  readonly table: TokenTable;
+  count: number;
+  clear(): void;
+  add(text: string, kind: PartKind, script: Script, form: TokenForm): number;
+}
+
+/** Room for `tokensMax` tokens; for queries, reused between them. */
+export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGTH_MAX): TokenTableBuilder => {
+  const table: TokenTable = {
+    text: new Uint8Array(bytesMax),
+    textStart: new Uint32Array(tokensMax + 1),
+    sound: new Uint8Array(bytesMax),
+    soundStart: new Uint32Array(tokensMax + 1),
+    kind: new Uint8Array(tokensMax),
+    script: new Uint8Array(tokensMax),
+    form: new Uint8Array(tokensMax),
+  };
+  const sound = new Uint8Array(TOKEN_LENGTH_MAX);
+  const builder: TokenTableBuilder = {
+    table,
+    count: 0,
+    clear: () => {
+      builder.count = 0;
+    },
+    add: (text, kind, script, form) => {
+      const id = builder.count++;
+      const length = Math.min(text.length, TOKEN_LENGTH_MAX);
+      const start = table.textStart[id]!;
+      for (let i = 0; i < length; i++) table.text[start + i] = text.charCodeAt(i);
+      table.textStart[id + 1] = start + length;
+      const sounds =
+        kind === 'legal' || kind === 'number'
+          ? 0
+          : writeSound(text.length > length ? text.slice(0, length) : text, sound);
+      const soundStart = table.soundStart[id]!;
+      for (let i = 0; i < sounds; i++) table.sound[soundStart + i] = sound[i]!;
+      table.soundStart[id + 1] = soundStart + sounds;
+      table.kind[id] = KIND[kind];
+      table.script[id] = SCRIPTS.indexOf(script);
+      table.form[id] = FORM[form];
+      return id;
+    },
+  };
+  return builder;
+};
+
+export const tokenText = (table: TokenTable, id: number): string => {
+  let out = '';
+  for (let i = table.textStart[id]!; i < table.textStart[id + 1]!; i++) out += String.fromCharCode(table.text[i]!);
+  return out;
+};
+
+// --- known variants --------------------------------------------------------------------------------------------------
+
+const variantsOf = new Map<string, string[]>();
+const relate = (a: string, b: string): void => {
+  if (a === b) return;
+  const all = variantsOf.get(a);
+  if (all === undefined) variantsOf.set(a, [b]);
+  else if (!all.includes(b)) all.push(b);
+};
+for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
+  const [name, ...forms] = line.split(' ');
+  for (const form of forms) {
+    relate(name!, form);
+    relate(form, name!);
+  }
+}
+const families = new Map<string, string[]>();
+for (const [form, canonical] of FAMILY_NAMES)
+  families.set(canonical, [...(families.get(canonical) ?? []), form.replace(/_+$/, '')]);
+for (const forms of families.values()) for (const a of forms) for (const b of forms) relate(a, b);
+
+// --- keys ------------------------------------------------------------------------------------------------------------
+
+const BASE = 0x01000193;
+const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
+POWERS[0] = 1;
+for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
+
+const SPACE = { text: 1, fine: 2, coarseLatin: 3, coarseOther: 4, initial: 5 } as const;
+
+const mix = (h: number, space: number): number => {
+  let x = h ^ Math.imul(space, 0x9e3779b1);
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+};
+
+/** Most keys one token writes. */
+export const KEYS_MAX = 640;
+const DELETE_ONE_MIN = 4;
+const DELETE_TWO_MIN = 8;
+const DELETE_TWO_MAX = 16;
+const DELETE_ONE_MAX = 32;
+
+const prefix = new Int32Array(TOKEN_LENGTH_MAX + 1);
+const suffix = new Int32Array(TOKEN_LENGTH_MAX + 2);
+const skeleton = new Uint8Array(SOUND_LENGTH_MAX);
+const sorted = new Uint8Array(4);
+
+/**
+ * Writes the keys of a token into `out` and returns their number. `index` are the keys under which a listed token is found,
+ * `query` those looked up: a Latin word looks for words of other scripts under their coarse keys only.
+ */
+export const writeKeys = (table: TokenTable, id: number, role: 'index' | 'query', out: Uint32Array): number => {
+  const { text } = table;
+  const start = table.textStart[id]!;
+  const length = table.textStart[id + 1]! - start;
+  const kind = table.kind[id]!;
+  const form = table.form[id]!;
+  let n = 0;
+  let h = 0;
+  prefix[0] = 0;
+  for (let i = 0; i < length; i++) {
+    h = (Math.imul(h, BASE) + text[start + i]!) | 0;
+    prefix[i + 1] = h;
+  }
+  out[n++] = mix(h, SPACE.text);
+  if (kind === KIND.legal || kind === KIND.number || length === 0) return n;
+  if (kind === KIND.initial) {
+    out[n++] = mix(text[start]!, SPACE.initial);
+    return n;
+  }
+  const isPlain = form === FORM.plain;
+  if (isPlain && role === 'query') out[n++] = mix(text[start]!, SPACE.initial);
+  if (form !== FORM.join) n = writeDeletions(text, start, length, isPlain, out, n);
+  n = writeSoundKeys(table, id, role, 0, out, n);
+  if (isPlain && isGluedArticle(text, start, length)) {
+    out[n++] = mix((h - Math.imul(prefix[2]!, POWERS[length - 2]!)) | 0, SPACE.text);
+    n = writeSoundKeys(table, id, role, 2, out, n);
+  }
+  if (isPlain && role === 'query' && length >= 2) {
+    const variants = variantsOf.get(tokenText(table, id));
+    if (variants !== undefined) for (const v of variants) if (n < KEYS_MAX) out[n++] = textKey(v);
+  }
+  return n;
+};
+
+export const textKey = (text: string): number => {
+  let h = 0;
+  for (let i = 0; i < text.length; i++) h = (Math.imul(h, BASE) + text.charCodeAt(i)) | 0;
+  return mix(h, SPACE.text);
+};
+
+/** `alkawari` may be `kawari`, `elsseid` `sseid`. */
+const isGluedArticle = (text: Uint8Array, start: number, length: number): boolean =>
+  length >= 6 && text[start + 1] === 108 && (text[start] === 97 || text[start] === 101);
+
+const writeDeletions = (
+  text: Uint8Array,
+  start: number,
+  length: number,
+  isPlain: boolean,
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  if (length === 3 && isPlain) {
+    sorted[0] = text[start]!;
+    sorted[1] = text[start + 1]!;
+    sorted[2] = text[start + 2]!;
+    sorted.subarray(0, 3).sort();
+    out[n++] = mix((sorted[0]! << 16) | (sorted[1]! << 8) | sorted[2]! | (1 << 28), SPACE.text);
+    if (sorted[0] === sorted[1] || sorted[1] === sorted[2]) {
+      const dedoubled =
+        text[start] === text[start + 1] ? [text[start]!, text[start + 2]!] : [text[start]!, text[start + 1]!];
+      out[n++] = mix((Math.imul(dedoubled[0]!, BASE) + dedoubled[1]!) | 0, SPACE.text);
+    }
+    return n;
+  }
+  if (length < DELETE_ONE_MIN || length > DELETE_ONE_MAX) return n;
+  const whole = prefix[length]!;
+  for (let i = length; i >= 0; i--) suffix[i] = (whole - Math.imul(prefix[i]!, POWERS[length - i]!)) | 0;
+  for (let i = 0; i < length; i++) {
+    if (i > 0 && text[start + i] === text[start + i - 1]) continue;
+    out[n++] = mix((Math.imul(prefix[i]!, POWERS[length - 1 - i]!) + suffix[i + 1]!) | 0, SPACE.text);
+  }
+  if (!isPlain || length < DELETE_TWO_MIN || length > DELETE_TWO_MAX) return n;
+  for (let i = 0; i < length - 1; i++) {
+    for (let j = i + 1; j < length; j++) {
+      const middle = (prefix[j]! - Math.imul(prefix[i + 1]!, POWERS[j - i - 1]!)) | 0;
+      const head = (Math.imul(prefix[i]!, POWERS[j - i - 1]!) + middle) | 0;
+      out[n++] = mix((Math.imul(head, POWERS[length - 1 - j]!) + suffix[j + 1]!) | 0, SPACE.text);
+    }
+  }
+  return n;
+};
+
+const writeSoundKeys = (
+  table: TokenTable,
+  id: number,
+  role: 'index' | 'query',
+  skip: number,
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  const start = table.soundStart[id]! + skip;
+  const length = Math.min(table.soundStart[id + 1]! - start, SOUND_LENGTH_MAX);
+  if (length < 2) return n;
+  const isLatin = table.script[id] === LATIN;
+  const isPlain = table.form[id] === FORM.plain;
+  const fine = writeSkeleton(table.sound, start, length, 'fine', skeleton);
+  const first = table.sound[start]!;
+  const opening = skeletonVowels.has(first) ? 1 : 0;
+  if (fine >= 3 || (fine === 2 && isPlain))
+    out[n++] = mix(hash(skeleton, fine, -1) + (fine === 2 ? opening : 0), SPACE.fine);
+  n = writeCoarseKeys(table, start, length, 'coarse', isLatin, isPlain, role, out, n);
+  return isLatin || !hasSibilantReading(table.sound, start, length)
+    ? n
+    : writeCoarseKeys(table, start, length, 'sibilant', isLatin, isPlain, role, out, n);
+};
+
+const writeCoarseKeys = (
+  table: TokenTable,
+  start: number,
+  length: number,
+  kind: 'coarse' | 'sibilant',
+  isLatin: boolean,
+  isPlain: boolean,
+  role: 'index' | 'query',
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  const coarse = writeSkeleton(table.sound, start, length, kind, skeleton);
+  if (coarse === 0 || (coarse === 1 && !isPlain)) return n;
+  const space = isLatin ? SPACE.coarseLatin : SPACE.coarseOther;
+  const other = SPACE.coarseOther;
+  const deletions = isPlain && coarse >= 3 ? coarse : 0;
+  for (let d = -1; d < deletions; d++) {
+    const key = hash(skeleton, coarse, d);
+    if (role === 'index') out[n++] = mix(key, space);
+    else {
+      out[n++] = mix(key, other);
+      if (!isLatin) out[n++] = mix(key, SPACE.coarseLatin);
+    }
+  }
+  return n;
+};
+const skeletonVowels = new Set([1, 5, 9, 15, 21, 25]);
+
+const hash = (bytes: Uint8Array, length: number, without: number): number => {
+  let h = 17;
+  for (let i = 0; i < length; i++) if (i !== without) h = (Math.imul(h, BASE) + bytes[i]!) | 0;
+  return h;
+};
+
+const indexKeys = new Uint32Array(KEYS_MAX);
+const queryKeys = new Uint32Array(KEYS_MAX);
+
+/** True when the tokens share a key; equal to being found through the index. */
+export const shareKey = (q: TokenTable, i: number, c: TokenTable, j: number): boolean => {
+  const nq = writeKeys(q, i, 'query', queryKeys);
+  const nc = writeKeys(c, j, 'index', indexKeys);
+  for (let a = 0; a < nq; a++) for (let b = 0; b < nc; b++) if (queryKeys[a] === indexKeys[b]) return true;
+  return false;
+};
+
+// --- similarity ------------------------------------------------------------------------------------------------------
+
+export const TOKEN_RULES = ['none', 'same', 'variant', 'initial', 'spelling', 'sound', 'article', 'script'] as const;
+export type TokenRule = (typeof TOKEN_RULES)[number];
+
+/** Below this two tokens have nothing to do with each other: a cliff, not a slope. */
+export const SIMILARITY_MIN = 0.55;
+const VARIANT = 0.88;
+const INITIAL = 0.85;
+export const SIMILARITY_INITIAL = INITIAL;
+
+let rule: TokenRule = 'none';
+/** How the last two tokens that were compared agree. */
+export const lastRule = (): TokenRule => rule;
+
+/** 0, or from SIMILARITY_MIN to 1; call it only for tokens that share a key. */
+export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  rule = 'none';
+  const qs = q.textStart[i]!;
+  const ql = q.textStart[i + 1]! - qs;
+  const cs = c.textStart[j]!;
+  const cl = c.textStart[j + 1]! - cs;
+  const qk = q.kind[i]!;
+  const ck = c.kind[j]!;
+  const crossScript = q.script[i] !== c.script[j];
+  if (equalBytes(q.text, qs, ql, c.text, cs, cl)) {
+    rule = 'same';
+    return 1;
+  }
+  if (qk === KIND.legal || ck === KIND.legal || qk === KIND.number || ck === KIND.number) return 0;
+  if (qk === KIND.initial || ck === KIND.initial) {
+    if (
+      q.text[qs] !== c.text[cs] ||
+      (qk !== KIND.initial && qk !== KIND.word) ||
+      (ck !== KIND.initial && ck !== KIND.word)
+    )
+      return 0;
+    rule = 'initial';
+    return INITIAL;
+  }
+  if (!sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
+  let best = 0;
+  if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
+    best = spelling(q.text, qs, ql, c.text, cs, cl);
+    if (best > 0) rule = 'spelling';
+  }
+  const heard = sounding(q, i, 0, c, j, 0);
+  if (heard > best) {
+    best = heard;
+    rule = crossScript ? 'script' : 'sound';
+  }
+  if (best < 0.9 && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
+    if (best < VARIANT && variantsOf.get(tokenText(q, i))?.includes(tokenText(c, j))) {
+      best = VARIANT;
+      rule = 'variant';
+    }
+    const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
+    const ca = isGluedArticle(c.text, cs, cl) ? 2 : 0;
+    if (qa !== ca) {
+      const bare = equalBytes(q.text, qs + qa, ql - qa, c.text, cs + ca, cl - ca)
+        ? 0.95
+        : sounding(q, i, qa, c, j, ca) * 0.95;
+      if (bare > best) {
+        best = bare;
+        rule = 'article';
+      }
+    }
+  }
+  return best < SIMILARITY_MIN ? 0 : best;
+};
+
+const equalBytes = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): boolean => {
+  if (aLength !== bLength) return false;
+  for (let k = 0; k < aLength; k++) if (a[aStart + k] !== b[bStart + k]) return false;
+  return true;
+};
+
+/** Digits tell apart what letters make alike: the digits of both must read the same. */
+const sameDigits = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): boolean => {
+  let j = 0;
+  for (let i = 0; i < aLength; i++) {
+    const c = a[aStart + i]!;
+    if (c > 57) continue;
+    while (j < bLength && b[bStart + j]! > 57) j++;
+    if (j === bLength || b[bStart + j] !== c) return false;
+    j++;
+  }
+  while (j < bLength) if (b[bStart + j++]! <= 57) return false;
+  return true;
+};
+
+/** Cost allowed by the length of the longer word. */
+const allowance = (length: number): number => {
+  if (length <= 2) return 0;
+  if (length === 3) return 0.75;
+  if (length === 4) return 1;
+  if (length <= 6) return 1.3;
+  return length <= 9 ? 2 : 2.5;
+};
+
+const VOWEL = new Uint8Array(128);
+for (const c of 'aeiouy') VOWEL[c.charCodeAt(0)] = 1;
+
+const near = new Float32Array(128 * 128).fill(1.2);
+for (const pair of [
+  'il',
+  'ij',
+  'mn',
+  'bp',
+  'dt',
+  'sz',
+  'ck',
+  'uv',
+  'gq',
+  'vw',
+  'kq',
+  'gj',
+  'hn',
+  'rn',
+  'ks',
+  'cs',
+  'bv',
+  'gk',
+  'jy',
+  'fv',
+  'lr',
+  'qk',
+]) {
+  near[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 0.8;
+  near[pair.charCodeAt(1) * 128 + pair.charCodeAt(0)] = 0.8;
+}
+for (const a of 'aeiouy') for (const b of 'aeiouy') near[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.7;
+
+const ROW = TOKEN_LENGTH_MAX + 2;
+const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
+
+const spelling = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): number => {
+  const length = Math.max(aLength, bLength);
+  const budget = allowance(length);
+  if (Math.abs(aLength - bLength) > (budget < 1 ? 1 : budget * 2)) return 0;
+  let before = rows[0];
+  let above = rows[1];
+  let current = rows[2];
+  let bestAbove = 0;
+  above[0] = 0;
+  for (let j = 1; j <= bLength; j++) above[j] = above[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
+  for (let i = 1; i <= aLength; i++) {
+    const ca = a[aStart + i - 1]!;
+    const gapA = gap(a, aStart + i - 1, aStart, aStart + aLength);
+    current[0] = above[0]! + gapA;
+    let best = current[0]!;
+    for (let j = 1; j <= bLength; j++) {
+      const cb = b[bStart + j - 1]!;
+      let cost = above[j - 1]! + (ca === cb ? 0 : near[ca * 128 + cb]! + (i === 1 && j === 1 ? 0.2 : 0));
+      const drop = above[j]! + gapA;
+      if (drop < cost) cost = drop;
+      const insert = current[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
+      if (insert < cost) cost = insert;
+      if (i > 1 && j > 1 && ca !== cb && ca === b[bStart + j - 2] && cb === a[aStart + i - 2]) {
+        const swap = before[j - 2]! + 0.75;
+        if (swap < cost) cost = swap;
+      }
+      current[j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > budget && bestAbove > budget) return 0;
+    bestAbove = best;
+    const spare = before;
+    before = above;
+    above = current;
+    current = spare;
+  }
+  const distance: number = above[bLength]!;
+  if (distance > budget) return 0;
+  return 1 - (1.2 * distance) / Math.max(length, 4);
+};
+
+/** A letter beside its double is half a letter. */
+const gap = (text: Uint8Array, at: number, start: number, end: number): number => {
+  const c = text[at]!;
+  if ((at > start && text[at - 1] === c) || (at + 1 < end && text[at + 1] === c)) return 0.45;
+  return VOWEL[c] === 1 ? 0.9 : 1;
+};
+
+const sounding = (q: TokenTable, i: number, qSkip: number, c: TokenTable, j: number, cSkip: number): number => {
+  const qs = q.soundStart[i]! + qSkip;
+  const ql = q.soundStart[i + 1]! - qs;
+  const cs = c.soundStart[j]! + cSkip;
+  const cl = c.soundStart[j + 1]! - cs;
+  if (ql < 2 || cl < 2) return 0;
+  const length = Math.max(ql, cl);
+  const script = SCRIPTS[q.script[i] === LATIN ? c.script[j]! : q.script[i]!]!;
+  const cross = q.script[i] !== c.script[j];
+  const budget = length * (cross ? 0.36 : 0.28);
+  const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, cross ? script : 'latin', budget);
+  if (distance > budget) return 0;
+  return cross ? 0.97 - (1.15 * distance) / length : 0.96 - (1.3 * distance) / length;
+};

@@ -1,0 +1,433 @@
+/**
+ * Reading a name: its words become parts, each of a kind known before anything is measured (legal form, trade word, place,
+ * particle, title, number, initial) and with a weight. The same reading serves lists, queries and pairs.
+ */
+import { type FoldedWord, foldWords, type Script } from './fold.ts';
+import { NAME_FREQUENCY } from './name-frequency.generated.ts';
+import { LEGAL_FORMS } from './name-legal.generated.ts';
+import {
+  BUSINESS,
+  BUSINESS_IN_FIRMS_ONLY,
+  FAMILY_NAMES,
+  HAN_PARTS,
+  LEGAL_CLASSES,
+  NATIVE,
+  NUMBERS,
+  PARTICLES,
+  PLACES,
+  TITLES_ANYWHERE,
+  TITLES_BEFORE,
+} from './name-lexicon.ts';
+
+export const PART_KINDS = [
+  'word',
+  'generic',
+  'place',
+  'legal',
+  'particle',
+  'title',
+  'number',
+  'initial',
+  'filler',
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export interface NamePart {
+  /** `[a-z0-9]+`, canonical for a trade word or place; a legal form is `=class`. */
+  readonly text: string;
+  readonly kind: PartKind;
+  readonly script: Script;
+  /** Share in the score, before position, in steps of 1/200. */
+  readonly weight: number;
+  /** True for what is taken to be the family name. */
+  readonly family: boolean;
+}
+
+export interface NameReading {
+  readonly parts: readonly NamePart[];
+  readonly isFirm: boolean;
+}
+
+export type PartySchema = 'person' | 'company' | 'any';
+
+/** Parts read of one name; no listed name has as many. */
+export const NAME_PARTS_MAX = 20;
+
+export const readName = (raw: string, schema: PartySchema): NameReading => {
+  const words = foldWords(raw);
+  switch (schema) {
+    case 'person':
+      return { parts: readPerson(words), isFirm: false };
+    case 'company':
+      return { parts: readFirm(words), isFirm: true };
+    case 'any':
+      return looksLikeFirm(words)
+        ? { parts: readFirm(words), isFirm: true }
+        : { parts: readPerson(words), isFirm: false };
+  }
+};
+
+/** Shares in the score by kind: what tells one party from another weighs most. */
+const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, number>>>> = {
+  person: {
+    word: 1,
+    generic: 0.7,
+    place: 1,
+    legal: 0.1,
+    particle: 0.1,
+    title: 0.08,
+    number: 0.6,
+    initial: 0.35,
+    filler: 0.4,
+  },
+  firm: {
+    word: 1,
+    generic: 0.35,
+    place: 0.5,
+    legal: 0.1,
+    particle: 0.07,
+    title: 0.3,
+    number: 0.9,
+    initial: 0.45,
+    filler: 0.4,
+  },
+};
+
+const FREQUENCY: ReadonlyMap<string, number> = new Map(
+  NAME_FREQUENCY.split(',').map((entry): [string, number] => {
+    const [word, n] = entry.split(' ');
+    return [word!, Number(n)];
+  }),
+);
+
+/** 0 for a rare word to 1 for the commonest, in steps of 1/255: two parties share these by chance. */
+export const commonness = (text: string): number => {
+  const n = FREQUENCY.get(text);
+  return n === undefined ? 0 : Math.round(255 * Math.min(1, Math.log2(n / 8) / 6)) / 255;
+};
+
+const weigh = (text: string, kind: PartKind, mode: 'person' | 'firm'): number => {
+  const base = WEIGHTS[mode][kind];
+  return Math.round(200 * (kind === 'word' ? base * (1 - 0.35 * commonness(text)) : base)) / 200;
+};
+
+// --- firms -----------------------------------------------------------------------------------------------------------
+
+const LEGAL: ReadonlyMap<string, string> = (() => {
+  const map = new Map<string, string>();
+  for (const form of LEGAL_FORMS.split(' ')) map.set(form, '=form');
+  for (const [form, legal] of LEGAL_CLASSES) map.set(form.replace(/_+$/, ''), legal);
+  return map;
+})();
+
+/** Most words a phrase of the tables starting with this word has. */
+const phraseLengths = (...tables: ReadonlyMap<string, unknown>[]): ReadonlyMap<string, number> => {
+  const lengths = new Map<string, number>();
+  for (const table of tables) {
+    for (const phrase of table.keys()) {
+      const all = phrase.split('_');
+      if (all.length > 1 && all.length > (lengths.get(all[0]!) ?? 1)) lengths.set(all[0]!, all.length);
+    }
+  }
+  return lengths;
+};
+const PHRASE_LENGTHS = phraseLengths(LEGAL, BUSINESS, PLACES);
+
+const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
+  let generic = 0;
+  for (const word of words) {
+    if (word.script === 'han' || word.script === 'kana' || word.script === 'hangul') {
+      for (const part of HAN_PARTS.keys()) if (part.length > 1 && word.native.includes(part)) return true;
+      continue;
+    }
+    const text = NATIVE.get(word.native) ?? word.text;
+    if (BUSINESS.has(text) && !BUSINESS_IN_FIRMS_ONLY.has(text)) generic++;
+  }
+  if (generic > 0) return true;
+  const parts = words.length > 1 ? readFirm(words) : [];
+  const legal = parts.findIndex((p) => p.kind === 'legal');
+  if (legal === 0 && parts.length > 1) return PREFIXED_FORMS.has(words[0]!.text);
+  return legal === parts.length - 1 && legal > 0 && parts[legal]!.text !== '=form';
+};
+
+/** Legal forms that stand before the name. */
+const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);
+
+const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
+  const words = joinDotted(folded.flatMap(splitEastAsianFirm));
+  const parts: NamePart[] = [];
+  const add = (text: string, kind: PartKind, script: Script): void => {
+    if (parts.length < NAME_PARTS_MAX)
+      parts.push({ text, kind, script, weight: weigh(text, kind, 'firm'), family: false });
+  };
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
+    const text = native ?? word.text;
+    let used = 1;
+    let matched: string | undefined;
+    let kind: PartKind = 'word';
+    for (let n = Math.min(PHRASE_LENGTHS.get(text) ?? 1, words.length - i); n >= 1 && matched === undefined; n--) {
+      const phrase =
+        n === 1
+          ? text
+          : words
+              .slice(i, i + n)
+              .map((w) => w.text)
+              .join('_');
+      matched = text.startsWith('=') ? text : LEGAL.get(phrase);
+      kind = 'legal';
+      if (matched === undefined) {
+        matched = BUSINESS.get(phrase);
+        kind = 'generic';
+      }
+      if (matched === undefined) {
+        matched = PLACES.get(phrase);
+        kind = 'place';
+      }
+      if (matched !== undefined) used = n;
+    }
+    const isLegalAlone = kind === 'legal' && matched !== undefined && words.length === used;
+    if (matched !== undefined && !isLegalAlone) add(matched, kind, word.script);
+    else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, 'number', word.script);
+    else if (/^\d+$/.test(text)) add(text.replace(/^0+(?=\d)/, ''), 'number', word.script);
+    else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, 'particle', word.script);
+    else if (text.length === 1) add(text, 'initial', word.script);
+    else
+      for (const w of splitCompound(word, text))
+        add(w.text, w.text === 'allah' || w.text === 'abd' || w.text === 'aldin' ? 'filler' : 'word', word.script);
+    i += used;
+  }
+  return parts;
+};
+
+/** `S.A.` and `S A` are one abbreviation. */
+const joinDotted = (words: readonly FoldedWord[]): FoldedWord[] => {
+  const out: FoldedWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (end < words.length && words[end]!.text.length === 1 && words[end]!.text > '9') end++;
+    const text = words
+      .slice(i, end)
+      .map((w) => w.text)
+      .join('');
+    if (end - i >= 2 && (words[i]!.stop || LEGAL.has(text))) {
+      out.push({ ...words[end - 1]!, text, native: text });
+      i = end;
+    } else {
+      out.push(words[i]!);
+      i++;
+    }
+  }
+  return out;
+};
+
+const splitEastAsianFirm = (word: FoldedWord): FoldedWord[] => {
+  if (word.script !== 'han' && word.script !== 'hangul' && word.script !== 'kana') return [word];
+  const out: FoldedWord[] = [];
+  const chars = [...word.native];
+  let rest = '';
+  const flush = (): void => {
+    if (rest !== '') out.push(...foldWords(rest));
+    rest = '';
+  };
+  for (let i = 0; i < chars.length; ) {
+    let used = 0;
+    for (let n = Math.min(6, chars.length - i); n >= 1 && used === 0; n--) {
+      const text = HAN_PARTS.get(chars.slice(i, i + n).join(''));
+      if (text === undefined || (n === 1 && i === 0)) continue;
+      flush();
+      out.push({ text, script: word.script, native: '', comma: false, stop: false });
+      used = n;
+    }
+    if (used === 0) {
+      const isCityMark = /[市省县區区]/.test(chars[i]!) && rest === '' && out.length > 0;
+      if (!isCityMark) rest += chars[i];
+      used = 1;
+    }
+    i += used;
+  }
+  flush();
+  return out;
+};
+
+// --- persons ---------------------------------------------------------------------------------------------------------
+
+const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
+  const words = folded.flatMap((word) => splitEastAsianPerson(word, folded.length));
+  const comma = words.findIndex((w) => w.comma);
+  const plain: { text: string; script: Script; kind: PartKind; at: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
+    for (const w of native === undefined
+      ? splitCompound(word, word.text)
+      : native.split('_').map((text) => ({ text }))) {
+      plain.push({ ...personPart(w.text, i, words.length), script: word.script, at: i });
+    }
+  }
+  if (!plain.some((p) => p.kind === 'word'))
+    for (const p of plain) if (p.kind !== 'initial' && p.kind !== 'number') p.kind = 'word';
+  const isName = (p: { kind: PartKind }): boolean => p.kind === 'word' || p.kind === 'filler';
+  const firstWord = plain.findIndex(isName);
+  let family = plain.findLastIndex(isName);
+  const first = plain[firstWord];
+  const eastAsian =
+    first !== undefined &&
+    (first.script === 'han' ||
+      first.script === 'hangul' ||
+      (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
+  if (eastAsian && words.length <= 3) family = firstWord;
+  return plain.slice(0, NAME_PARTS_MAX).map(({ text, kind, script, at }, i) => ({
+    text,
+    kind,
+    script,
+    weight: weigh(text, kind, 'person'),
+    family: kind === 'word' && (comma >= 0 ? at <= comma : i === family),
+  }));
+};
+
+const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
+  if (text === 'allah' || text === 'abd' || text === 'aldin') return { text, kind: 'filler' };
+  if (/^\d+$/.test(text)) return { text, kind: 'number' };
+  if (text.length === 1)
+    return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
+  const particle = PARTICLES.get(text);
+  if (particle !== undefined && count > 1) return { text: particle, kind: 'particle' };
+  if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
+  if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
+  return { text, kind: 'word' };
+};
+
+const ABD = /^abd(?:ou|u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|d(?=d)|)(?=[b-df-hj-np-tv-z])([a-z]{4,})$/;
+const ABD_ALONE =
+  /^abd(?:ou|u|e|a|o)?[lr]?$|^abdus$|^(?:abudl|abedl|abdlu|abdle|badul|badel|adbul|adbel|abbdul|abbdel|abdull|abdell|abduul|abdeel|aabdul|aabdel|abddul|abddel|abdl|bdul|bdel)$/;
+const ABDALLAH = /^abd(?:ou|u|e|a|o|i)?ll?a(?:h|hi)?$/;
+const WITH_ALLAH = /^([a-z]{3,}?)(?:oull?ah?|u?ll?ah|a?llah|o?llah|e?llah|i?llah|ulla)$/;
+const WITH_DIN = /^([a-z]{3,}?)(?:ou|u|e|o|i|a)(?:dd|ld|d)(?:in|een|ine)$/;
+const DIN_ALONE = /^(?:al|el|ul|ud|ed|ad|u)?d?d(?:in|een|ine)$/;
+const ALLAH_ALONE = /^(?:u|o|a)?ll+ah?$|^allah$/;
+
+/** Arabic names are compounds that Latin writes as one word or several: `abdurrahman`, `habibullah`, `sirajuddin`. */
+const splitCompound = (word: FoldedWord, text: string): readonly { text: string }[] => {
+  const c = text.charCodeAt(0);
+  if (word.script === 'arabic') return splitArabic(word.native, text);
+  if (c === 97) {
+    if (ABDALLAH.test(text)) return ABD_ALLAH;
+    if (ABD_ALONE.test(text)) return ABD_ONLY;
+    if (ALLAH_ALONE.test(text)) return ALLAH_ONLY;
+    const abd = ABD.exec(text);
+    if (abd) return [{ text: 'abd' }, { text: abd[1]! }];
+  }
+  const end = text.charCodeAt(text.length - 1);
+  if (text.length >= 4 && (end === 104 || end === 97)) {
+    if (ALLAH_ALONE.test(text)) return ALLAH_ONLY;
+    const allah = /ull|all|oll|oul|ill|ell/.test(text) ? WITH_ALLAH.exec(text) : null;
+    if (allah && text.length >= 7) return [{ text: allah[1]! }, { text: 'allah' }];
+  } else if (end === 110 || end === 101) {
+    if (text.length >= 3 && DIN_ALONE.test(text)) return DIN_ONLY;
+    const din = text.length >= 7 ? WITH_DIN.exec(text) : null;
+    if (din && (text.includes('dd') || text.includes('ld') || text.endsWith('udin') || text.endsWith('edine')))
+      return [{ text: din[1]! }, { text: 'aldin' }];
+  }
+  if (end === 104 || end === 99 || end === 115 || end === 122 || end === 120 || end === 106 || end === 105) {
+    const patronymic = PATRONYMIC.exec(text);
+    if (patronymic) return [{ text: `${patronymic[1]}vich` }];
+  }
+  return [{ text }];
+};
+/** `vladimirovich`, however it is written. */
+const PATRONYMIC = /^([a-z]{2,}[oe])[vw](?:ich|itch|itsch|ic|ics|icz|ych|yc|itsj|itx|ici|itz|its)$/;
+const ABD_ALLAH = [{ text: 'abd' }, { text: 'allah' }];
+const ABD_ONLY = [{ text: 'abd' }];
+const ALLAH_ONLY = [{ text: 'allah' }];
+const DIN_ONLY = [{ text: 'aldin' }];
+
+const splitArabic = (native: string, text: string): readonly { text: string }[] => {
+  const abd = /^عبدال?(.{3,})$/.exec(native);
+  if (abd) return abd[1] === 'له' || abd[1] === 'لله' ? ABD_ALLAH : [{ text: 'abd' }, ...readNative(abd[1]!)];
+  const allah = /^(.{3,})(?:الله|اللہ)$/.exec(native);
+  if (allah) return [...readNative(allah[1]!), { text: 'allah' }];
+  const din = /^(.{3,})(?:الدين|الدین)$/.exec(native);
+  if (din) return [...readNative(din[1]!), { text: 'aldin' }];
+  const abu = /^(?:أبو|ابو)(.{3,})$/.exec(native);
+  if (abu) return [{ text: 'abu' }, ...readNative(abu[1]!)];
+  return /^ال.{3,}$/.test(native) ? readNative(native.slice(2)) : [{ text }];
+};
+
+const readNative = (native: string): readonly { text: string }[] => {
+  const bare = /^ال.{3,}$/.test(native) ? native.slice(2) : native;
+  return [{ text: NATIVE.get(bare) ?? foldWords(bare)[0]?.text ?? bare }];
+};
+
+const COMPOUND_SURNAMES = new Set([
+  '欧阳',
+  '歐陽',
+  '司马',
+  '司馬',
+  '诸葛',
+  '諸葛',
+  '上官',
+  '司徒',
+  '夏侯',
+  '皇甫',
+  '남궁',
+  '황보',
+  '제갈',
+  '선우',
+  '독고',
+]);
+/** Read as a family name differently than in a text. */
+const SURNAME_READINGS: ReadonlyMap<string, string> = new Map([
+  ['单', 'shan'],
+  ['單', 'shan'],
+  ['曾', 'zeng'],
+  ['解', 'xie'],
+  ['仇', 'qiu'],
+  ['任', 'ren'],
+  ['朴', 'piao'],
+  ['查', 'zha'],
+  ['区', 'ou'],
+  ['區', 'ou'],
+  ['盖', 'ge'],
+  ['乐', 'yue'],
+  ['樂', 'yue'],
+  ['翟', 'zhai'],
+  ['尉', 'yu'],
+  ['김', 'kim'],
+  ['이', 'lee'],
+  ['리', 'ri'],
+  ['박', 'pak'],
+  ['최', 'choe'],
+  ['정', 'jong'],
+  ['강', 'kang'],
+  ['조', 'jo'],
+  ['유', 'yu'],
+  ['류', 'ryu'],
+  ['노', 'no'],
+  ['로', 'ro'],
+  ['구', 'ku'],
+  ['국', 'kuk'],
+  ['권', 'kwon'],
+  ['백', 'paek'],
+  ['방', 'pang'],
+  ['배', 'pae'],
+  ['변', 'pyon'],
+]);
+
+/** An unspaced Chinese or Korean name of two to four characters: family name first. */
+const splitEastAsianPerson = (word: FoldedWord, count: number): FoldedWord[] => {
+  if (word.script !== 'han' && word.script !== 'hangul') return [word];
+  const chars = [...word.native];
+  if (count > 1 || chars.length < 2 || chars.length > 4) {
+    const reading = count > 1 && chars.length === 1 ? SURNAME_READINGS.get(chars[0]!) : undefined;
+    return reading === undefined ? [word] : [{ ...word, text: reading }];
+  }
+  const length = chars.length > 2 && COMPOUND_SURNAMES.has(chars[0]! + chars[1]!) ? 2 : 1;
+  const surname = chars.slice(0, length).join('');
+  const given = chars.slice(length).join('');
+  const [first] = foldWords(surname);
+  const [second] = foldWords(given);
+  if (!first || !second) return [word];
+  return [{ ...first, text: SURNAME_READINGS.get(surname) ?? first.text }, second];
+};

@@ -1,0 +1,322 @@
+/**
+ * The party index: every listed name in flat arrays on shared memory, so that workers open it without copying. Built off the
+ * hot path from list snapshots and swapped whole by its owner.
+ */
+import type { ListSnapshot, PartyEntry } from './entries.ts';
+import { commonness, readName } from './name.ts';
+import { FORM, KEYS_MAX, KIND, type TokenTable, tokenTable, writeKeys } from './name-token.ts';
+import { factKeys } from './party-facts.ts';
+
+export type PartyListSnapshot = Extract<ListSnapshot, { readonly header: { readonly kind: 'PARTY' } }>;
+
+/** Everything an index is, ready for `postMessage`: the arrays lie on SharedArrayBuffers. */
+export interface PartyIndexImage {
+  readonly lists: readonly { readonly list: string; readonly edition: string; readonly digest: string }[];
+  readonly tokens: TokenTable;
+  /** Weight of a token in a person's name and in a firm's, and how common it is, in 1/255. */
+  readonly tokenCommon: Uint8Array;
+  /** Names by token. */
+  readonly postingStart: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Tokens by key: open addressing over the hashes, each with its range of `keyTokens`. */
+  readonly keySlots: Uint32Array;
+  readonly keyHashes: Uint32Array;
+  readonly keyStart: Uint32Array;
+  readonly keyTokens: Uint32Array;
+  /** One bit for each hash modulo its length: most lookups end here. */
+  readonly keyFilter: Uint8Array;
+  /** A name's units: parts, joins, compact. */
+  readonly unitStart: Uint32Array;
+  readonly units: Uint32Array;
+  readonly unitWeight: Uint8Array;
+  /** Bit 0 family, bit 1 part of the compact unit. */
+  readonly unitFlags: Uint8Array;
+  readonly nameParts: Uint8Array;
+  readonly nameIsFirm: Uint8Array;
+  readonly nameEntry: Uint32Array;
+  readonly nameTextStart: Uint32Array;
+  readonly nameText: Uint16Array;
+  readonly entryList: Uint16Array;
+  readonly entrySchema: Uint8Array;
+  /** Days as yyyymmdd; 0 and 99999999 where unbounded. */
+  readonly entryFrom: Uint32Array;
+  readonly entryTo: Uint32Array;
+  readonly entryMetaStart: Uint32Array;
+  readonly entryMeta: Uint16Array;
+  /** Identifiers, contacts and addresses: hash → entry, sorted by hash. */
+  readonly factHashes: Uint32Array;
+  readonly factEntries: Uint32Array;
+}
+
+/** What of an entry is read only for a hit; JSON in `entryMeta`. */
+export type EntryMeta = Pick<
+  PartyEntry,
+  'id' | 'countries' | 'birthDates' | 'identifiers' | 'addresses' | 'contacts' | 'programmes'
+>;
+
+export const SCHEMAS = ['person', 'company', 'any'] as const;
+
+export const buildPartyIndex = (snapshots: readonly PartyListSnapshot[]): PartyIndexImage => {
+  const vocabulary = collect(snapshots);
+  return {
+    lists: snapshots.map(({ header, digest }) => ({ list: header.list, edition: header.edition, digest })),
+    ...vocabulary,
+  };
+};
+
+const dayNumber = (day: string | null | undefined, unbounded: number): number =>
+  day == null ? unbounded : Number(day.replaceAll('-', ''));
+
+/** A list of numbers that becomes a shared array. */
+const shared = {
+  u8: (values: ArrayLike<number>): Uint8Array => fill(new Uint8Array(new SharedArrayBuffer(values.length)), values),
+  u16: (values: ArrayLike<number>): Uint16Array =>
+    fill(new Uint16Array(new SharedArrayBuffer(values.length * 2)), values),
+  u32: (values: ArrayLike<number>): Uint32Array =>
+    fill(new Uint32Array(new SharedArrayBuffer(values.length * 4)), values),
+};
+
+const fill = <T extends { set(values: ArrayLike<number>): void }>(array: T, values: ArrayLike<number>): T => {
+  array.set(values);
+  return array;
+};
+
+const sharedText = (texts: readonly string[]): { start: Uint32Array; text: Uint16Array } => {
+  const start = new Uint32Array(new SharedArrayBuffer((texts.length + 1) * 4));
+  texts.forEach((t, i) => {
+    start[i + 1] = start[i]! + t.length;
+  });
+  const text = new Uint16Array(new SharedArrayBuffer(start[texts.length]! * 2));
+  texts.forEach((t, i) => {
+    for (let k = 0; k < t.length; k++) text[start[i]! + k] = t.charCodeAt(k);
+  });
+  return { start, text };
+};
+
+const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage, 'lists'> => {
+  const readings = snapshots.flatMap(({ entries }) =>
+    entries.map((entry) => entry.names.map(({ name }) => readName(name, entry.schema))),
+  );
+  const partsTotal = readings.flat().reduce((sum, r) => sum + r.parts.length, 0);
+  const bytesTotal = readings.flat().reduce((sum, r) => sum + 4 * r.parts.reduce((n, p) => n + p.text.length, 0), 0);
+  const builder = tokenTable(partsTotal * 2 + 1, bytesTotal + 1);
+  const ids = new Map<string, number>();
+  const tokenCommon: number[] = [];
+  const intern: Intern = (text, kind, script, form) => {
+    const key = `${form[0]}${KIND[kind]}${script}:${text}`;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = builder.add(text, kind, script, form);
+      tokenCommon.push(Math.round(commonness(text) * 255));
+      ids.set(key, id);
+    }
+    return id;
+  };
+
+  const unitStart = [0];
+  const units: number[] = [];
+  const unitWeight: number[] = [];
+  const unitFlags: number[] = [];
+  const nameParts: number[] = [];
+  const nameIsFirm: number[] = [];
+  const nameEntry: number[] = [];
+  const names: string[] = [];
+  const entryList: number[] = [];
+  const entrySchema: number[] = [];
+  const entryFrom: number[] = [];
+  const entryTo: number[] = [];
+  const metas: string[] = [];
+  const facts: [number, number][] = [];
+  let at = 0;
+  snapshots.forEach(({ entries }, list) => {
+    for (const entry of entries) {
+      const number = entryList.length;
+      entryList.push(list);
+      entrySchema.push(SCHEMAS.indexOf(entry.schema));
+      entryFrom.push(dayNumber(entry.validFrom, 0));
+      entryTo.push(dayNumber(entry.validTo, 99_999_999));
+      const { id, countries, birthDates, identifiers, addresses, contacts, programmes } = entry;
+      metas.push(JSON.stringify({ id, countries, birthDates, identifiers, addresses, contacts, programmes }));
+      for (const hash of factKeys(entry)) facts.push([hash, number]);
+      readings[at++]!.forEach(({ parts, isFirm }, i) => {
+        const layout = layUnits(parts, intern);
+        units.push(...layout.units);
+        unitStart.push(units.length);
+        for (const [k, part] of parts.entries()) {
+          unitWeight[unitStart[names.length]! + k] = Math.round(part.weight * 200);
+          unitFlags[unitStart[names.length]! + k] = (part.family ? 1 : 0) | (isCompact(part.kind) ? 2 : 0);
+        }
+        for (let k = parts.length; k < layout.units.length; k++) {
+          unitWeight.push(0);
+          unitFlags.push(0);
+        }
+        nameParts.push(parts.length);
+        nameIsFirm.push(isFirm ? 1 : 0);
+        nameEntry.push(number);
+        names.push(entry.names[i]!.name);
+      });
+    }
+  });
+  const count = builder.count;
+  const { table } = builder;
+  const tokens: TokenTable = {
+    text: shared.u8(table.text.subarray(0, table.textStart[count])),
+    textStart: shared.u32(table.textStart.subarray(0, count + 1)),
+    sound: shared.u8(table.sound.subarray(0, table.soundStart[count])),
+    soundStart: shared.u32(table.soundStart.subarray(0, count + 1)),
+    kind: shared.u8(table.kind.subarray(0, count)),
+    script: shared.u8(table.script.subarray(0, count)),
+    form: shared.u8(table.form.subarray(0, count)),
+  };
+  facts.sort(([a, i], [b, j]) => a - b || i - j);
+  const nameTexts = sharedText(names);
+  const metaTexts = sharedText(metas);
+  return {
+    tokens,
+    tokenCommon: shared.u8(tokenCommon),
+    ...postingsOf(count, unitStart, units),
+    ...keysOf(tokens, count),
+    unitStart: shared.u32(unitStart),
+    units: shared.u32(units),
+    unitWeight: shared.u8(unitWeight),
+    unitFlags: shared.u8(unitFlags),
+    nameParts: shared.u8(nameParts),
+    nameIsFirm: shared.u8(nameIsFirm),
+    nameEntry: shared.u32(nameEntry),
+    nameTextStart: nameTexts.start,
+    nameText: nameTexts.text,
+    entryList: shared.u16(entryList),
+    entrySchema: shared.u8(entrySchema),
+    entryFrom: shared.u32(entryFrom),
+    entryTo: shared.u32(entryTo),
+    entryMetaStart: metaTexts.start,
+    entryMeta: metaTexts.text,
+    factHashes: shared.u32(facts.map(([hash]) => hash)),
+    factEntries: shared.u32(facts.map(([, entry]) => entry)),
+  };
+};
+
+type Intern = (...token: Parameters<ReturnType<typeof tokenTable>['add']>) => number;
+type Parts = ReturnType<typeof readName>['parts'];
+
+const isCompact = (kind: Parts[number]['kind']): boolean => kind !== 'legal' && kind !== 'particle' && kind !== 'title';
+
+/** Adds a name's units through `add`, in the order scoring expects, and returns what it gave for each. */
+export const layUnits = (parts: Parts, add: Intern): { units: number[] } => {
+  const units = parts.map((p) => add(p.text, p.kind, p.script, 'plain'));
+  if (parts.length <= 1) return { units };
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const a = parts[i]!;
+    const b = parts[i + 1]!;
+    units.push(add(a.kind === 'legal' || b.kind === 'legal' ? '' : a.text + b.text, 'word', a.script, 'join'));
+  }
+  let whole = '';
+  for (const p of parts) if (isCompact(p.kind)) whole += p.text;
+  units.push(add(whole, 'word', parts[0]!.script, 'compact'));
+  return { units };
+};
+
+const postingsOf = (
+  count: number,
+  unitStart: readonly number[],
+  units: readonly number[],
+): Pick<PartyIndexImage, 'postingStart' | 'postings'> => {
+  const start = new Uint32Array(new SharedArrayBuffer((count + 1) * 4));
+  for (const token of units) start[token + 1]!++;
+  for (let t = 0; t < count; t++) start[t + 1]! += start[t]!;
+  const next = start.slice();
+  const postings = new Uint32Array(new SharedArrayBuffer(units.length * 4));
+  for (let name = 0; name + 1 < unitStart.length; name++) {
+    for (let k = unitStart[name]!; k < unitStart[name + 1]!; k++) postings[next[units[k]!]!++] = name;
+  }
+  return { postingStart: start, postings };
+};
+
+const TOKENS_BITS = 2 ** 21;
+
+const keysOf = (
+  tokens: TokenTable,
+  count: number,
+): Pick<PartyIndexImage, 'keySlots' | 'keyHashes' | 'keyStart' | 'keyTokens' | 'keyFilter'> => {
+  if (count >= TOKENS_BITS) throw new RangeError(`an index holds at most ${TOKENS_BITS} tokens, not ${count}`);
+  let pairs = new Float64Array(Math.max(1024, count * 16));
+  let n = 0;
+  const keys = new Uint32Array(KEYS_MAX);
+  for (let t = 0; t < count; t++) {
+    if (tokens.textStart[t] === tokens.textStart[t + 1]) continue;
+    const m = writeKeys(tokens, t, 'index', keys);
+    if (n + m > pairs.length) {
+      const larger = new Float64Array(pairs.length * 2);
+      larger.set(pairs);
+      pairs = larger;
+    }
+    for (let k = 0; k < m; k++) pairs[n++] = keys[k]! * TOKENS_BITS + t;
+  }
+  pairs = pairs.subarray(0, n).sort();
+  let unique = 0;
+  let kept = 0;
+  let last = -1;
+  let lastPair = -1;
+  for (let i = 0; i < n; i++) {
+    if (pairs[i] === lastPair) continue;
+    lastPair = pairs[i]!;
+    pairs[kept++] = lastPair;
+    const hash = Math.floor(lastPair / TOKENS_BITS);
+    if (hash !== last) unique++;
+    last = hash;
+  }
+  const keyHashes = new Uint32Array(new SharedArrayBuffer(unique * 4));
+  const keyStart = new Uint32Array(new SharedArrayBuffer((unique + 1) * 4));
+  const keyTokens = new Uint32Array(new SharedArrayBuffer(kept * 4));
+  const slotBits = Math.max(4, Math.ceil(Math.log2(unique * 1.6 + 1)));
+  const keySlots = new Uint32Array(new SharedArrayBuffer(2 ** slotBits * 4));
+  const keyFilter = new Uint8Array(new SharedArrayBuffer(2 ** Math.max(3, slotBits + 3 - 3)));
+  const mask = 2 ** slotBits - 1;
+  const filterMask = keyFilter.length * 8 - 1;
+  let u = -1;
+  last = -1;
+  for (let i = 0; i < kept; i++) {
+    const hash = Math.floor(pairs[i]! / TOKENS_BITS);
+    if (hash !== last) {
+      last = hash;
+      keyHashes[++u] = hash;
+      keyStart[u] = i;
+      let slot = hash & mask;
+      while (keySlots[slot] !== 0) slot = (slot + 1) & mask;
+      keySlots[slot] = u + 1;
+      const bit = (hash >>> 3) & filterMask;
+      keyFilter[bit >>> 3]! |= 1 << (bit & 7);
+    }
+    keyTokens[i] = pairs[i]! - hash * TOKENS_BITS;
+  }
+  keyStart[unique] = kept;
+  return { keySlots, keyHashes, keyStart, keyTokens, keyFilter };
+};
+
+/** Range of `keyTokens` for a hash, as its index into `keyHashes`, or -1. */
+export const findKey = (image: PartyIndexImage, hash: number): number => {
+  const bit = (hash >>> 3) & (image.keyFilter.length * 8 - 1);
+  if (((image.keyFilter[bit >>> 3]! >> (bit & 7)) & 1) === 0) return -1;
+  const mask = image.keySlots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const u = image.keySlots[slot]!;
+    if (u === 0) return -1;
+    if (image.keyHashes[u - 1] === hash) return u - 1;
+  }
+};
+
+const decode = (text: Uint16Array, start: Uint32Array, i: number): string =>
+  String.fromCharCode(...text.slice(start[i]!, start[i + 1]!));
+
+export const listedName = (image: PartyIndexImage, name: number): string =>
+  decode(image.nameText, image.nameTextStart, name);
+
+export const entryMeta = (image: PartyIndexImage, entry: number): EntryMeta => {
+  let text = '';
+  for (let i = image.entryMetaStart[entry]!; i < image.entryMetaStart[entry + 1]!; i += 4096) {
+    text += String.fromCharCode(...image.entryMeta.slice(i, Math.min(i + 4096, image.entryMetaStart[entry + 1]!)));
+  }
+  return JSON.parse(text) as EntryMeta;
+};
+
+export const isPlain = (tokens: TokenTable, token: number): boolean => tokens.form[token] === FORM.plain;
