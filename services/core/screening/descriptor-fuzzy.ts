@@ -1,0 +1,230 @@
+/**
+ * Misspelt terms: every listed spelling is filed under itself with up to two letters left out, and so is the word in
+ * question; what meets is compared letter by letter. Three more readings are filed whole: by sound, by consonants, and
+ * backwards. Works on symbols (what letters look like), so disguise and misspelling may come together.
+ */
+import { ALLOW } from './descriptor-terms.ts';
+
+export const FUZZY_LETTERS_MAX = 40;
+const EDITS_LETTERS_MAX = 24;
+const MULTIPLIER = 0x9e3779b1 | 0;
+
+/** Which reading a key is of. */
+export const READING = {
+  deleted: 0x1f123bb5,
+  sound: 0x5bd1e995,
+  consonants: 0x27d4eb2f,
+  backwards: 0x165667b1,
+} as const;
+
+export interface FuzzyIndex {
+  /** Bits by the low bits of a key: most words end here. */
+  readonly filter: Int32Array;
+  readonly slotKey: Int32Array;
+  /** Slot → first place in `pool`, or 0 for an empty slot. */
+  readonly slotAt: Int32Array;
+  /** Runs of term numbers, each ended by -1; place 0 is not used. */
+  readonly pool: Int32Array;
+}
+
+export interface FuzzyTerm {
+  readonly symbols: readonly number[];
+  readonly allow: number;
+}
+
+export interface SymbolSounds {
+  /** Symbol → symbol of the letter it sounds like. */
+  readonly sound: Uint16Array;
+  /** Symbol → 1 for a vowel. */
+  readonly vowel: Uint8Array;
+  /** Symbols of `p`, `h`, `f`: `ph` sounds like `f`; 0 when the alphabet lacks them. */
+  readonly p: number;
+  readonly h: number;
+  readonly f: number;
+}
+
+const FILTER_BITS = 21;
+const CONSONANTS_MIN = 5;
+const SOUND_LETTERS_MIN = 6;
+const BACKWARDS_LETTERS_MIN = 6;
+
+export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSounds): FuzzyIndex => {
+  const byKey = new Map<number, number[]>();
+  const file = (key: number, term: number): void => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [term]);
+    else if (known[known.length - 1] !== term && !known.includes(term)) known.push(term);
+  };
+  const keys = createKeys();
+  terms.forEach(({ symbols, allow }, term) => {
+    if ((allow & ALLOW.edit) === 0 || symbols.length > FUZZY_LETTERS_MAX) return;
+    keys.read(symbols, 0, symbols.length);
+    file(keys.whole(), term);
+    keys.eachWithoutOne((key) => file(key, term));
+    if ((allow & ALLOW.edits) !== 0 && symbols.length <= EDITS_LETTERS_MAX)
+      keys.eachWithoutTwo((key) => file(key, term));
+    if ((allow & ALLOW.digits) !== 0) return;
+    if (symbols.length >= SOUND_LETTERS_MIN) file(soundKey(symbols, 0, symbols.length, sounds), term);
+    if ((allow & ALLOW.glued) !== 0) {
+      const consonants = consonantKey(symbols, 0, symbols.length, sounds);
+      if (consonants !== 0) file(consonants, term);
+    }
+    if ((allow & ALLOW.glued) !== 0 && symbols.length >= BACKWARDS_LETTERS_MIN)
+      file(backwardsKey(symbols, 0, symbols.length), term);
+  });
+  return layOut(byKey);
+};
+
+const layOut = (byKey: ReadonlyMap<number, readonly number[]>): FuzzyIndex => {
+  let slots = 1024;
+  while (slots < byKey.size * 2) slots *= 2;
+  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  const slotKey = new Int32Array(slots);
+  const slotAt = new Int32Array(slots);
+  const pool: number[] = [-1];
+  for (const [key, terms] of [...byKey].sort(([a], [b]) => a - b)) {
+    filter[(key >>> (32 - FILTER_BITS)) >>> 5]! |= 1 << ((key >>> (32 - FILTER_BITS)) & 31);
+    let slot = key & (slots - 1);
+    while (slotAt[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    slotKey[slot] = key;
+    slotAt[slot] = pool.length;
+    pool.push(...terms, -1);
+  }
+  return { filter, slotKey, slotAt, pool: Int32Array.from(pool) };
+};
+
+/** First place of the run of terms filed under `key`, or 0. */
+export const filedUnder = ({ filter, slotKey, slotAt }: FuzzyIndex, key: number): number => {
+  const bit = key >>> (32 - FILTER_BITS);
+  if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
+  const mask = slotKey.length - 1;
+  for (let slot = key & mask; slotAt[slot] !== 0; slot = (slot + 1) & mask)
+    if (slotKey[slot] === key) return slotAt[slot]!;
+  return 0;
+};
+
+const POWERS = (() => {
+  const powers = new Int32Array(FUZZY_LETTERS_MAX + 2);
+  powers[0] = 1;
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, MULTIPLIER);
+  return powers;
+})();
+
+const mix = (hash: number, length: number, reading: number): number => {
+  let h = hash ^ reading ^ Math.imul(length, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return h ^ (h >>> 15);
+};
+
+/** Keys of one word at a time, in constant time each from its prefix hashes. */
+export const createKeys = () => {
+  const prefix = new Int32Array(FUZZY_LETTERS_MAX + 1);
+  let n = 0;
+  const between = (from: number, to: number): number =>
+    (prefix[to]! - Math.imul(prefix[from]!, POWERS[to - from]!)) | 0;
+  const without = (i: number): number => (Math.imul(prefix[i]!, POWERS[n - 1 - i]!) + between(i + 1, n)) | 0;
+  return {
+    /** @param to at most `FUZZY_LETTERS_MAX` past `from` */
+    read: (symbols: ArrayLike<number>, from: number, to: number): void => {
+      n = to - from;
+      for (let i = 0; i < n; i++) prefix[i + 1] = (Math.imul(prefix[i]!, MULTIPLIER) + symbols[from + i]! + 1) | 0;
+    },
+    whole: (): number => mix(prefix[n]!, n, READING.deleted),
+    eachWithoutOne: (visit: (key: number) => void): void => {
+      for (let i = 0; i < n; i++) visit(mix(without(i), n - 1, READING.deleted));
+    },
+    eachWithoutTwo: (visit: (key: number) => void): void => {
+      for (let i = 0; i < n - 1; i++) {
+        const head = prefix[i]!;
+        for (let j = i + 1; j < n; j++) {
+          const middle = (Math.imul(head, POWERS[j - i - 1]!) + between(i + 1, j)) | 0;
+          visit(mix((Math.imul(middle, POWERS[n - 1 - j]!) + between(j + 1, n)) | 0, n - 2, READING.deleted));
+        }
+      }
+    },
+  };
+};
+
+/** `ph` as `f`, hard sounds alike, doubled letters once, `h` silent. */
+export const soundKey = (symbols: ArrayLike<number>, from: number, to: number, sounds: SymbolSounds): number => {
+  let hash = 0;
+  let length = 0;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    let s = symbols[i]!;
+    if (s === sounds.p && i + 1 < to && symbols[i + 1] === sounds.h) s = sounds.f;
+    if (s === sounds.h && i > from) continue;
+    s = sounds.sound[s]!;
+    if (s === last) continue;
+    last = s;
+    hash = (Math.imul(hash, MULTIPLIER) + s + 1) | 0;
+    length++;
+  }
+  return mix(hash, length, READING.sound);
+};
+
+/** 0 where too few consonants are left to tell words apart. */
+export const consonantKey = (symbols: ArrayLike<number>, from: number, to: number, sounds: SymbolSounds): number => {
+  let hash = 0;
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    if (sounds.vowel[symbols[i]!] === 1) continue;
+    hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
+    length++;
+  }
+  return length < CONSONANTS_MIN ? 0 : mix(hash, length, READING.consonants);
+};
+
+export const backwardsKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
+  return mix(hash, to - from, READING.backwards);
+};
+
+/** The key a word has when read from its end. */
+export const reversedKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
+  let hash = 0;
+  for (let i = to - 1; i >= from; i--) hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
+  return mix(hash, to - from, READING.backwards);
+};
+
+/** Insertions, deletions, substitutions and swaps of neighbours from one to the other; `limit + 1` when there are more. */
+export const createDistance = () => {
+  const width = FUZZY_LETTERS_MAX + 3;
+  let before = new Int32Array(width);
+  let previous = new Int32Array(width);
+  let current = new Int32Array(width);
+  return (
+    a: ArrayLike<number>,
+    aFrom: number,
+    aTo: number,
+    b: ArrayLike<number>,
+    bFrom: number,
+    bTo: number,
+    limit: number,
+  ): number => {
+    const n = aTo - aFrom;
+    const m = bTo - bFrom;
+    if (Math.abs(n - m) > limit || m > FUZZY_LETTERS_MAX) return limit + 1;
+    for (let j = 0; j <= m; j++) previous[j] = j;
+    for (let i = 1; i <= n; i++) {
+      current[0] = i;
+      let best = i;
+      for (let j = 1; j <= m; j++) {
+        const same = a[aFrom + i - 1] === b[bFrom + j - 1];
+        let d = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[aFrom + i - 1] === b[bFrom + j - 2] && a[aFrom + i - 2] === b[bFrom + j - 1])
+          d = Math.min(d, before[j - 2]! + 1);
+        current[j] = d;
+        if (d < best) best = d;
+      }
+      if (best > limit) return limit + 1;
+      const spare = before;
+      before = previous;
+      previous = current;
+      current = spare;
+    }
+    return previous[m]!;
+  };
+};

@@ -1,0 +1,237 @@
+/** Finds listed spellings in a scanned text: as listed or disguised, by the automaton. */
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { GAP, isDigit, isLatin, isUnsegmented, MADE_OF, type Scan } from './descriptor-scan.ts';
+import { ALLOW, ROLE } from './descriptor-terms.ts';
+import { LETTER_MIN } from './fold-text.ts';
+
+/** How a spelling differs from the listed one; the score falls with the room for chance. */
+export const VIAS = {
+  name: { score: 1, doc: 'as listed' },
+  salt: { score: 1, doc: 'a listed salt of it' },
+  cas: { score: 1, doc: 'its CAS number, check digit verified' },
+  weak: { score: 0.6, doc: 'a spelling that has other meanings' },
+  inflected: { score: 0.96, doc: 'as listed, with an ending' },
+  joined: { score: 0.97, doc: 'as listed, without its gaps' },
+  homoglyph: { score: 0.95, doc: 'look-alike letters' },
+  spaced: { score: 0.93, doc: 'letters set apart' },
+  split: { score: 0.9, doc: 'split in pieces' },
+  leet: { score: 0.92, doc: 'digits or marks for letters' },
+  glued: { score: 0.8, doc: 'inside a longer word' },
+  deletion: { score: 0.85, doc: 'a letter left out' },
+  insertion: { score: 0.85, doc: 'a letter too many' },
+  substitution: { score: 0.84, doc: 'another letter' },
+  transposition: { score: 0.86, doc: 'two letters swapped' },
+  edits: { score: 0.72, doc: 'two letters differ' },
+  repeated: { score: 0.85, doc: 'letters repeated' },
+  sound: { score: 0.78, doc: 'sounds alike' },
+  consonants: { score: 0.74, doc: 'vowels left out' },
+  backwards: { score: 0.74, doc: 'written backwards' },
+  stem: { score: 0.6, doc: 'an INN stem, not a listed name' },
+} as const;
+export type Via = keyof typeof VIAS;
+
+export interface Match {
+  term: number;
+  /** First and past-the-last letter of the scan. */
+  from: number;
+  to: number;
+  via: Via;
+  score: number;
+}
+
+export const MATCHES_MAX = 64;
+
+export interface Matches {
+  readonly list: Match[];
+  count: number;
+}
+
+export const createMatches = (): Matches => ({
+  list: Array.from({ length: MATCHES_MAX }, () => ({ term: 0, from: 0, to: 0, via: 'name', score: 0 })),
+  count: 0,
+});
+
+export const addMatch = (matches: Matches, term: number, from: number, to: number, via: Via, score: number): void => {
+  if (matches.count >= MATCHES_MAX) return;
+  const match = matches.list[matches.count++]!;
+  match.term = term;
+  match.from = from;
+  match.to = to;
+  match.via = via;
+  match.score = score;
+};
+
+/** @param isKnownWord whether the word of this number is an ordinary one */
+export const matchTerms = (
+  index: DescriptorIndex,
+  scan: Scan,
+  matches: Matches,
+  isKnownWord: (word: number) => boolean,
+): void => {
+  const { base, check, fail, accept, shorter } = index.automaton;
+  const { symbol, length } = scan;
+  let state = 0;
+  for (let i = 0; i < length; i++) {
+    const s = symbol[i]!;
+    if (s === 0) {
+      state = 0;
+      continue;
+    }
+    let next = base[state]! + s;
+    while (check[next] !== state) {
+      if (state === 0) {
+        next = 0;
+        break;
+      }
+      state = fail[state]!;
+      next = base[state]! + s;
+    }
+    state = next;
+    if (state === 0) continue;
+    for (let hit = accept[state]! >= 0 ? state : shorter[state]!; hit !== 0; hit = shorter[hit]!)
+      for (let term = accept[hit]!; term >= 0; term = index.termTwin[term]!)
+        verify(index, scan, matches, term, i + 1, isKnownWord);
+  }
+};
+
+const INFLECTED_CYRILLIC_MAX = 3;
+const INFLECTIONS = new Set(['s', 'es', 'e', 'n', 'en', 'er', 'a', 'o', 'i', 'um', 'as', 'os', 'x']);
+const INFLECTED_LETTERS_MIN = 5;
+const JOINED_LETTERS_MIN = 5;
+const SPLIT_LETTERS_MIN = 6;
+const SPACED_LETTERS_MIN = 4;
+
+const verify = (
+  index: DescriptorIndex,
+  scan: Scan,
+  matches: Matches,
+  term: number,
+  to: number,
+  isKnownWord: (word: number) => boolean,
+): void => {
+  const at = index.termAt[term]!;
+  const size = index.termAt[term + 1]! - at;
+  const from = to - size;
+  const allow = index.termAllow[term]!;
+  const { plain, gap } = scan;
+  let via: Via = 'name';
+
+  const first = index.poolPlain[at]!;
+  const last = index.poolPlain[at + size - 1]!;
+  const startsFree =
+    from === 0 ||
+    gap[from] !== 0 ||
+    isUnsegmented(first) ||
+    isSeam(plain[from - 1]!, plain[from]!, size) ||
+    isArabicPrefix(scan, from);
+  let endsFree = to === scan.length || gap[to] !== 0 || isUnsegmented(last) || isSeam(plain[to - 1]!, plain[to]!, size);
+  if ((allow & ALLOW.stem) !== 0) {
+    if (index.postingRole[index.postingAt[term]!]! >> 1 === ROLE.stem) {
+      if (!startsFree && endsFree && gap[from] === 0)
+        addMatch(matches, term, wordFrom(scan, from), to, 'stem', VIAS.stem.score);
+      return;
+    }
+  }
+  if (startsFree && !endsFree && isInflected(scan, to, last, size)) {
+    endsFree = true;
+    via = 'inflected';
+  }
+  if (!startsFree || !endsFree) {
+    if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from))) return;
+    via = 'glued';
+  }
+
+  let disguised = 0;
+  let leet = 0;
+  let extra = 0;
+  let missing = 0;
+  let wide = 0;
+  for (let k = 0; k < size; k++) {
+    const have = plain[from + k]!;
+    const want = index.poolPlain[at + k]!;
+    if (have !== want) {
+      if (isDigit(want) || (isDigit(have) && (allow & ALLOW.digits) !== 0)) return;
+      if (isDigit(have) || have < LETTER_MIN) leet++;
+      else disguised++;
+    }
+    if (k === 0) continue;
+    const g = gap[from + k]!;
+    const listed = index.poolGap[at + k]!;
+    if (g !== 0 && listed === 0) {
+      extra++;
+      if ((g & GAP.clause) !== 0) wide++;
+    } else if (g === 0 && listed !== 0) missing++;
+    else if ((g & GAP.clause) !== 0 && (listed & GAP.clause) === 0) wide++;
+    else if (g !== listed && size < JOINED_LETTERS_MIN && (g & GAP.space) !== 0 && (listed & GAP.space) === 0) return;
+  }
+  if (leet + disguised > 0) {
+    if ((allow & ALLOW.disguise) === 0 || via === 'glued') return;
+    if (leet > 0 && (leet * 2 > size + 1 || size - leet < 3)) return;
+    via = leet > 0 ? 'leet' : 'homoglyph';
+  }
+  if (extra > 0) {
+    if (isUnsegmented(first)) {
+      if (extra < size - 1 && wide > 0) return;
+    } else if (!isSplitPlausible(scan, from, to, size, extra, wide, allow, isKnownWord)) return;
+    via = extra === size - 1 ? 'spaced' : 'split';
+  } else if (wide > 0 && size < SPLIT_LETTERS_MIN) return;
+  else if (missing > 0 && via === 'name') via = 'joined';
+  addMatch(matches, term, from, to, via, VIAS[via].score);
+};
+
+/** Pieces that are all words of their own are no split term: `pen tax`. */
+const isSplitPlausible = (
+  scan: Scan,
+  from: number,
+  to: number,
+  size: number,
+  extra: number,
+  wide: number,
+  allow: number,
+  isKnownWord: (word: number) => boolean,
+): boolean => {
+  if (extra === size - 1) return size >= SPACED_LETTERS_MIN;
+  if ((allow & ALLOW.disguise) === 0 || size < SPLIT_LETTERS_MIN) return false;
+  if (wide > 0 && wide < extra && extra > 1) return false;
+  const firstWord = wordOf(scan, from);
+  for (let w = firstWord; w < scan.words && scan.wordStart[w]! < to; w++) {
+    const letters = scan.wordEnd[w]! - scan.wordStart[w]!;
+    if (letters > 2 ? !isKnownWord(w) : scan.wordMadeOf[w] !== MADE_OF.digit) return true;
+  }
+  return false;
+};
+
+/** Between a letter and a digit a word may end: `tramadol50mg`. */
+const isSeam = (left: number, right: number, size: number): boolean =>
+  size >= JOINED_LETTERS_MIN && isDigit(left) !== isDigit(right) && left >= LETTER_MIN && right >= LETTER_MIN;
+
+const ARABIC_PREFIXES = ['ال', 'و', 'ب', 'ل', 'وال', 'بال', 'لل'];
+const isArabicPrefix = (scan: Scan, from: number): boolean => {
+  if (scan.plain[from]! < 0x600 || scan.plain[from]! > 0x6ff) return false;
+  const start = wordFrom(scan, from);
+  return ARABIC_PREFIXES.includes(String.fromCharCode(...scan.plain.subarray(start, Math.min(from, start + 4))));
+};
+
+const isInflected = (scan: Scan, to: number, last: number, size: number): boolean => {
+  let end = to;
+  while (end < scan.length && scan.gap[end] === 0 && end - to <= INFLECTED_CYRILLIC_MAX) end++;
+  const extra = end - to;
+  if (size < INFLECTED_LETTERS_MIN || extra === 0 || extra > INFLECTED_CYRILLIC_MAX) return false;
+  if (last >= 0x400 && last <= 0x52f) return true;
+  if (!isLatin(last) || extra > 2) return false;
+  return INFLECTIONS.has(String.fromCharCode(...scan.plain.subarray(to, end)));
+};
+
+/** The word that a letter belongs to; binary search, since it is asked only near a hit. */
+export const wordOf = (scan: Scan, letter: number): number => {
+  let low = 0;
+  let high = scan.words - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (scan.wordStart[middle]! <= letter) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+const wordFrom = (scan: Scan, letter: number): number => scan.wordStart[wordOf(scan, letter)]!;

@@ -1,0 +1,78 @@
+/** CAS numbers in a scanned text, in any grouping that keeps their digits in order. */
+import { CAS_DIGITS_MAX, CAS_DIGITS_MIN, isCasValue } from './cas.ts';
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { GAP, isDigit, type Scan } from './descriptor-scan.ts';
+
+export interface CasHit {
+  /** Row of the index's CAS table. */
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+const FOUND_MAX = 16;
+
+/** How sure a grouping makes it: by dashes as CAS writes them, by other marks or spaces, or not at all after the word CAS. */
+const SCORES = { dashed: 1, loose: 0.9, bare: 0.85 } as const;
+
+export const findCas = (index: DescriptorIndex, scan: Scan): readonly CasHit[] | undefined => {
+  let found: CasHit[] | undefined;
+  const { plain, gap, length } = scan;
+  for (let i = 0; i < length && (found?.length ?? 0) < FOUND_MAX; i++) {
+    if (!isDigit(plain[i]!) || (i > 0 && gap[i] === 0 && isDigit(plain[i - 1]!))) continue;
+    const hit = readAt(index, scan, i);
+    if (hit === undefined) continue;
+    found ??= [];
+    for (let row = hit.row; row < index.casValue.length && index.casValue[row] === index.casValue[hit.row]; row++)
+      found.push({ ...hit, row });
+    i = hit.to - 1;
+  }
+  return found;
+};
+
+/** The longest right number that starts at a letter; groups must fall 2..7-2-1 unless `CAS` stands before. */
+const readAt = (index: DescriptorIndex, scan: Scan, from: number): CasHit | undefined => {
+  const { plain, gap, length } = scan;
+  let value = 0;
+  let best: CasHit | undefined;
+  const breaks: number[] = [];
+  for (let i = from; i < length && i - from < CAS_DIGITS_MAX && isDigit(plain[i]!); i++) {
+    if (i > from && gap[i]! !== 0) breaks.push(i - from);
+    value = value * 10 + plain[i]! - 48;
+    const size = i - from + 1;
+    if (size < CAS_DIGITS_MIN || (i + 1 < length && gap[i + 1] === 0 && isDigit(plain[i + 1]!))) continue;
+    const score = groupingScore(scan, from, size, breaks);
+    if (score === 0 || !isCasValue(value)) continue;
+    const row = findRow(index.casValue, value);
+    if (row >= 0) best = { row, from, to: i + 1, score };
+  }
+  return best;
+};
+
+const groupingScore = (scan: Scan, from: number, size: number, breaks: readonly number[]): number => {
+  const isGrouped = breaks.length === 2 && breaks[0] === size - 3 && breaks[1] === size - 1;
+  if (isGrouped) {
+    const spaced = breaks.some((b) => (scan.gap[from + b]! & GAP.space) !== 0);
+    return spaced ? SCORES.loose : SCORES.dashed;
+  }
+  return isAfterCas(scan, from) ? SCORES.bare : 0;
+};
+
+/** `CAS 437387`, `CAS No. 437387`, `cas#437387`. */
+const isAfterCas = ({ plain }: Scan, from: number): boolean => {
+  const before = String.fromCharCode(...plain.subarray(Math.max(0, from - 11), from));
+  return /cas(?:rn|no|nr|number|num)?$/u.test(before);
+};
+
+/** First row with the value, or -1. */
+const findRow = (values: Float64Array, wanted: number): number => {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < values.length && values[low] === wanted ? low : -1;
+};

@@ -1,0 +1,214 @@
+/** From spellings found to entries named: in force on the day, the longest reading, one hit an entry, licit context noted. */
+import { casText } from './cas.ts';
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { addMatch, type Match, type Matches, VIAS, type Via } from './descriptor-match.ts';
+import { GAP, type Scan } from './descriptor-scan.ts';
+import { type DescriptorEntry, type DescriptorKind, type EntryControl, ROLE } from './descriptor-terms.ts';
+import type { CasHit } from './goods-cas.ts';
+import { MARKED } from './goods-quality.ts';
+import { isStemException } from './substances-stems.ts';
+
+export interface GoodsHit {
+  readonly kind: DescriptorKind;
+  readonly list: string;
+  /** The entry's id in its list. */
+  readonly entry: string;
+  /** The entry's own name. */
+  readonly name: string;
+  /** SUBSTANCE: category; EQUIPMENT: `machine` or `part`; TERM: signal; LICIT_CONTEXT: subgroup. */
+  readonly category: string;
+  /** What the text says, raw. */
+  readonly surface: string;
+  /** 1 as listed, lower the more was read into it, halved beside a licit context. */
+  readonly score: number;
+  readonly via: Via;
+  readonly reason: string;
+  /** SUBSTANCE: where it is controlled on the day. */
+  readonly controls?: readonly EntryControl[];
+  /** Headings that the entry belongs under, digits only. */
+  readonly hs?: readonly string[];
+  /** The subgroup of the licit context in the same clause. */
+  readonly licit?: string;
+  /** Place in the raw text, UTF-16 units. */
+  readonly at: { readonly from: number; readonly to: number };
+}
+
+const LICIT_FACTOR = 0.5;
+const HITS_MAX = 32;
+
+interface Candidate {
+  readonly entry: number;
+  readonly from: number;
+  readonly to: number;
+  readonly via: Via;
+  readonly score: number;
+  readonly note: string;
+}
+
+export const createHits = (index: DescriptorIndex) => {
+  const { entries, entryFrom, entryTo, postingAt, postingEntry, postingRole } = index;
+  const isInForce = (entry: number, day: number): boolean =>
+    day === 0 || (entryFrom[entry]! <= day && day <= entryTo[entry]!);
+
+  /** Words of the goods lexicon were found by the same automaton; they are for the grade. Their class becomes the score. */
+  const separateLexicon = (found: Matches, lexicon: Matches): void => {
+    let kept = 0;
+    for (let m = 0; m < found.count; m++) {
+      const match = found.list[m]!;
+      let isListed = false;
+      for (let p = postingAt[match.term]!; p < postingAt[match.term + 1]!; p++) {
+        if (postingRole[p]! >> 1 !== ROLE.lexicon) isListed = true;
+        else if (match.via === 'name' || match.via === 'joined' || match.via === 'inflected')
+          addMatch(lexicon, match.term, match.from, match.to, 'name', postingEntry[p]!);
+      }
+      if (isListed) swap(found.list, kept++, m);
+    }
+    found.count = kept;
+  };
+
+  const mark = (found: Matches, marks: Uint8Array): void => {
+    for (let m = 0; m < found.count; m++) marks.fill(MARKED.stop, found.list[m]!.from, found.list[m]!.to);
+  };
+
+  /** Names count as nouns, stop phrases as stop phrases; licit contexts are left to the lexicon. */
+  const markNamed = (hits: readonly GoodsHit[], scan: Scan, marks: Uint8Array): void => {
+    marks.fill(MARKED.none, 0, scan.length);
+    for (const hit of hits) {
+      const value = hit.kind === 'SUBSTANCE' || hit.kind === 'EQUIPMENT' ? MARKED.name : MARKED.stop;
+      if (hit.kind === 'LICIT_CONTEXT' || (hit.kind === 'TERM' && hit.category !== 'vague')) continue;
+      for (let i = 0; i < scan.length; i++)
+        if (scan.from[i]! >= hit.at.from && scan.to[i]! <= hit.at.to && marks[i] !== MARKED.name) marks[i] = value;
+    }
+  };
+
+  const resolve = (
+    scan: Scan,
+    text: string,
+    found: Matches,
+    cas: readonly CasHit[] | undefined,
+    day: number,
+    context: 'goods' | 'party' = 'goods',
+  ): readonly GoodsHit[] => {
+    const candidates: Candidate[] = [];
+    for (let m = 0; m < found.count; m++) {
+      const match = found.list[m]!;
+      for (let p = postingAt[match.term]!; p < postingAt[match.term + 1]!; p++) {
+        const entry = postingEntry[p]!;
+        const role = postingRole[p]! >> 1;
+        if (role === ROLE.lexicon || !isInForce(entry, day)) continue;
+        const e = entries[entry]!;
+        if (e.kind === 'LICIT_CONTEXT' && e.context !== context) continue;
+        if (role === ROLE.stem && isStemException(e.name, lettersOf(scan, match))) continue;
+        candidates.push(candidateOf(entry, role, (postingRole[p]! & 1) === 1, match));
+      }
+    }
+    for (const { row, from, to, score } of cas ?? []) {
+      const entry = index.casEntry[row]!;
+      if (!isInForce(entry, day)) continue;
+      const salt = index.casSalt[row]!;
+      const note = `CAS ${casText(index.casValue[row]!)}${salt === '' ? '' : `, ${salt}`}`;
+      candidates.push({ entry, from, to, via: salt === '' ? 'cas' : 'salt', score, note });
+    }
+    const best = bestOfEach(candidates.filter((c) => !candidates.some((other) => isInside(c, other))));
+    return best
+      .map((c) => hitOf(c, best, scan, text, day))
+      .sort((a, b) => b.score - a.score || a.at.from - b.at.from || (a.entry < b.entry ? -1 : 1));
+  };
+
+  const candidateOf = (entry: number, role: number, isWeak: boolean, match: Match): Candidate => {
+    const { from, to } = match;
+    const via: Via =
+      match.via === 'name' ? (isWeak && role === ROLE.name ? 'weak' : role === ROLE.salt ? 'salt' : 'name') : match.via;
+    const score = isWeak && role !== ROLE.stem ? match.score * VIAS.weak.score : match.score;
+    return { entry, from, to, via, score, note: '' };
+  };
+
+  /** A name inside a longer name of the same kind is that longer name: no `fentanyl` in `acetyl fentanyl`. */
+  const isInside = (c: Candidate, other: Candidate): boolean =>
+    other !== c &&
+    other.from <= c.from &&
+    c.to <= other.to &&
+    other.to - other.from > c.to - c.from &&
+    entries[other.entry]!.kind === entries[c.entry]!.kind &&
+    (other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued'));
+
+  const bestOfEach = (candidates: readonly Candidate[]): readonly Candidate[] => {
+    const byEntry = new Map<number, Candidate>();
+    for (const c of candidates) {
+      const known = byEntry.get(c.entry);
+      if (
+        known === undefined ||
+        c.score > known.score ||
+        (c.score === known.score && c.to - c.from > known.to - known.from)
+      )
+        byEntry.set(c.entry, c);
+    }
+    return [...byEntry.values()].slice(0, HITS_MAX);
+  };
+
+  const hitOf = (c: Candidate, all: readonly Candidate[], scan: Scan, text: string, day: number): GoodsHit => {
+    const e = entries[c.entry]!;
+    const at = { from: scan.from[c.from]!, to: scan.to[c.to - 1]! };
+    const surface = text.slice(at.from, at.to);
+    const licit = e.kind === 'SUBSTANCE' || e.kind === 'EQUIPMENT' ? licitBeside(c, all, scan) : undefined;
+    const controls = e.controls.filter((k) => isControlInForce(k, day));
+    return {
+      kind: e.kind,
+      list: e.list,
+      entry: e.id,
+      name: e.name,
+      category: e.category,
+      surface,
+      score: round(licit === undefined ? c.score : c.score * LICIT_FACTOR),
+      via: c.via,
+      reason: reasonOf(e, c, surface, licit),
+      ...(e.kind === 'SUBSTANCE' ? { controls } : {}),
+      ...(e.hs.length > 0 ? { hs: e.hs } : {}),
+      ...(licit === undefined ? {} : { licit }),
+      at,
+    };
+  };
+
+  /** In the same clause: `fentanyl test strips`, but not `fentanyl, test strips`. */
+  const licitBeside = (c: Candidate, all: readonly Candidate[], scan: Scan): string | undefined => {
+    for (const other of all) {
+      const e = entries[other.entry]!;
+      if (e.kind !== 'LICIT_CONTEXT') continue;
+      if (!hasClauseBetween(scan, Math.min(c.to, other.to), Math.max(c.from, other.from))) return e.category;
+    }
+    return undefined;
+  };
+
+  return { separateLexicon, mark, markNamed, resolve };
+};
+
+/** A weak reading of a longer stretch does not hide a sure one inside it. */
+const OVERRIDING_SCORE_MIN = 0.9;
+
+const swap = (list: Match[], a: number, b: number): void => {
+  const held = list[a]!;
+  list[a] = list[b]!;
+  list[b] = held;
+};
+
+const lettersOf = (scan: Scan, { from, to }: Match): string => String.fromCharCode(...scan.plain.subarray(from, to));
+
+const hasClauseBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i <= to && i < scan.length; i++)
+    if (i > 0 && i >= from && (scan.gap[i]! & GAP.clause) !== 0) return true;
+  return false;
+};
+
+const isControlInForce = (control: EntryControl, day: number): boolean => {
+  const from = Number((control.validFrom ?? '').replaceAll('-', '')) || 0;
+  const to = Number((control.validTo ?? '').replaceAll('-', '')) || 99_999_999;
+  return day === 0 || (from <= day && day <= to);
+};
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+const reasonOf = (e: DescriptorEntry, c: Candidate, surface: string, licit: string | undefined): string => {
+  const shown = JSON.stringify(surface.length <= 80 ? surface : `${surface.slice(0, 80)}…`);
+  const what = c.note === '' ? VIAS[c.via].doc : `${c.note}; ${VIAS[c.via].doc}`;
+  return `${shown} for ${e.name} (${e.list} ${e.id}): ${what}${licit === undefined ? '' : `; licit context: ${licit}`}`;
+};
