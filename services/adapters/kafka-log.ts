@@ -37,11 +37,11 @@ export const openKafkaLog = async (options: KafkaLogOptions): Promise<KafkaLog> 
     partitionsPerTenant: options.partitionsPerTenant ?? KEYED_PARTITIONS,
     replicationFactor: options.replicationFactor ?? 3,
   };
-  // A session outlives a long pause of the process; a fetch returns with the first record, so waiting costs no latency;
-  // small pieces of each partition keep all of them moving and what is held in memory low.
+  // Heartbeats do not wait for handlers, so a session may be short and a dead member is soon replaced. A fetch returns
+  // with the first record, so waiting costs no latency. Small pieces keep all partitions moving and memory low.
   const tuning: ConsumerTuning = {
-    sessionTimeoutMs: options.sessionTimeoutMs ?? 30_000,
-    heartbeatEveryMs: options.heartbeatEveryMs ?? 3_000,
+    sessionTimeoutMs: options.sessionTimeoutMs ?? 10_000,
+    heartbeatEveryMs: options.heartbeatEveryMs ?? 2_000,
     fetchMaxWaitMs: options.fetchMaxWaitMs ?? 250,
     fetchBytesMin: options.fetchBytesMin ?? 1,
     fetchBytesMax: options.fetchBytesMax ?? 8 * 1024 * 1024,

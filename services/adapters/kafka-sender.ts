@@ -18,7 +18,6 @@ interface Parcel {
 /** One call of `send`. */
 interface Order {
   open: number;
-  failed: boolean;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +49,7 @@ export const openKafkaSender = async (kafka: Kafka): Promise<KafkaSender> => {
   const send = (records: readonly NewRecord[]): Promise<void> => {
     if (records.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const order: Order = { open: records.length, failed: false, resolve, reject };
+      const order: Order = { open: records.length, resolve, reject };
       const parcels = records.map((record) => ({ record, bytes: recordBytes(record), order }));
       for (const { record, bytes } of parcels) assertRecordFits(record, bytes);
       const bytes = parcels.reduce((sum, parcel) => sum + parcel.bytes, 0);
@@ -68,17 +67,23 @@ export const openKafkaSender = async (kafka: Kafka): Promise<KafkaSender> => {
   };
 
   const drain = async (): Promise<void> => {
-    while (queue.length > 0) {
-      const request = takeRequest();
-      try {
-        await sendRequest(producer, request);
-        for (const { order } of request) if (--order.open === 0 && !order.failed) order.resolve();
-      } catch (error) {
-        fail(request, kafkaError('append to Kafka', error));
-      }
-    }
+    while (queue.length > 0) await deliver(takeRequest());
     sending = false;
     idle?.();
+  };
+
+  const deliver = async (request: readonly Parcel[]): Promise<void> => {
+    try {
+      await sendRequest(producer, request);
+    } catch (cause) {
+      const error = kafkaError('append to Kafka', cause);
+      const orders = [...new Set(request.map(({ order }) => order))];
+      if (error.retriable || orders.length === 1) return fail(orders, error);
+      // One record that the broker will never take must not fail its neighbours: each caller's by themselves.
+      for (const order of orders) await deliver(request.filter((parcel) => parcel.order === order));
+      return;
+    }
+    for (const { order } of request) if (--order.open === 0) order.resolve();
   };
 
   const takeRequest = (): readonly Parcel[] => {
@@ -96,15 +101,11 @@ export const openKafkaSender = async (kafka: Kafka): Promise<KafkaSender> => {
   };
 
   /** An order with a lost part is lost as a whole: its caller sends all of it again, in order. */
-  const fail = (request: readonly Parcel[], error: LogError): void => {
-    for (const { order } of request) {
-      if (!order.failed) order.reject(error);
-      order.failed = true;
-    }
-    queue = queue.filter(({ order, bytes }) => {
-      if (order.failed) queueBytes -= bytes;
-      return !order.failed;
-    });
+  const fail = (orders: readonly Order[], error: LogError): void => {
+    for (const order of orders) order.reject(error);
+    const lost = new Set(orders);
+    for (const { order, bytes } of queue) if (lost.has(order)) queueBytes -= bytes;
+    queue = queue.filter(({ order }) => !lost.has(order));
   };
 
   return {

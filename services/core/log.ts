@@ -7,7 +7,10 @@
  * has run, so a crash anywhere repeats records and never skips one.
  */
 export interface EventLog {
-  /** Resolves when every record is durable (Kafka `acks=all`; SQLite `synchronous=FULL`). Split by bytes as the broker needs. */
+  /**
+   * Resolves when every record is durable (Kafka `acks=all`; SQLite `synchronous=FULL`). Split by bytes as the broker
+   * needs; when it rejects, some may have been kept, except that a record over the size limit refuses them all.
+   */
   append(records: readonly NewRecord[]): Promise<void>;
 
   /**
@@ -17,7 +20,10 @@ export interface EventLog {
    */
   process(subscription: Subscription, handle: BatchHandler): Promise<Running>;
 
-  /** Follows a topic from now on, without a group or progress: for answering a caller who waits. */
+  /**
+   * Follows a topic from now on, without a group or progress: for answering a caller who waits. Everything appended
+   * after it resolves is handed over. A handler that throws ends it and rejects `done`.
+   */
   tail(topic: string, handle: (records: readonly LogRecord[]) => void): Promise<Running>;
 
   /** Reads a topic from its beginning to the end it had when called, without a group: for audits and look-back. */
@@ -35,6 +41,7 @@ export interface NewRecord {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Key and value may be views of a larger buffer: copy them before they are sent to another thread. */
 export interface LogRecord extends NewRecord {
   readonly partition: number;
   /** Rises within a partition; exact below 2^53. */
@@ -58,7 +65,10 @@ export type BatchHandler = (batch: readonly LogRecord[], context: BatchContext) 
 
 export interface BatchContext {
   readonly partition: number;
-  /** True once the partition was taken away or the subscription is stopping: finish early, results are dropped. */
+  /**
+   * True once the partition was taken away (results are dropped) or the subscription is stopping (a result is still
+   * concluded, a retriable error is not tried again): in both cases finish early.
+   */
   isStale(): boolean;
 }
 

@@ -65,6 +65,16 @@ describe.skipIf(!kafka)('the log on Kafka', () => {
     await log.close();
   });
 
+  test('a record that the broker will never take does not fail those that share its request', async () => {
+    const topic = await makeTopic();
+    const log = await openTestKafkaLog(brokers);
+    const appends = ['one', 'two'].map((name) => log.append([record(topic, name, name)]));
+    await expect(log.append([record('not a topic name', 'k', 'v')])).rejects.toMatchObject({ retriable: false });
+    await Promise.all(appends);
+    expect(values(await scanAll(log, topic)).toSorted()).toEqual(['one', 'two']);
+    await log.close();
+  });
+
   test('a member that comes and goes: nothing is lost, and a stale member records and emits nothing', async () => {
     const [topic, output] = [await makeTopic(), await makeTopic()];
     const [first, second] = [await openTestKafkaLog(brokers), await openTestKafkaLog(brokers)];
