@@ -1,7 +1,7 @@
 /** Reads policy files: YAML, checked against the published JSON Schema, every error with its line. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Policy, type PolicyDocument, policyOf } from '../core/decision/policy.ts';
 import { canonicalize } from './lists/canonical.ts';
@@ -38,7 +38,9 @@ export const parsePolicy = (text: string, file: string, indicatorCodes: Readonly
   const lineOf = (path: readonly string[]): number => lineAt(offsetOf(yaml, path));
   const errors = [...schemaErrors(document), ...unknownIndicators(document, indicatorCodes)];
   if (errors.length > 0) {
-    throw new PolicyError(errors.map((e) => `${file}:${lineOf(e.path)}: ${e.path.join('.') || '.'}: ${e.what}`).join('\n'));
+    throw new PolicyError(
+      errors.map((e) => `${file}:${lineOf(e.path)}: ${e.path.join('.') || '.'}: ${e.what}`).join('\n'),
+    );
   }
   return { document: document as PolicyDocument, policy: policyFromDocument(document) };
 };
@@ -90,7 +92,9 @@ const offsetOf = (yaml: ReturnType<typeof parseDocument>, path: readonly string[
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined;
     const node = isScalar(pair?.key) ? pair.key : yaml.getIn(path.slice(0, length), true);
     const range = (node as { range?: readonly number[] } | undefined)?.range;
     if (range?.[0] !== undefined) return range[0];

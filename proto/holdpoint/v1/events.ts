@@ -196,7 +196,11 @@ export interface Disposed {
   /** The record this is the end of. */
   sourcePartition: number;
   sourceOffset: number;
-  disposedAt: Timestamp | undefined;
+  disposedAt:
+    | Timestamp
+    | undefined;
+  /** Encoded Declared of a cancellation whose parcel's state could not be read: what it withdraws has to be looked up again. */
+  declared: Uint8Array;
 }
 
 /** Value of holdpoint.assessments.v1. */
@@ -1168,6 +1172,7 @@ function createBaseDisposed(): Disposed {
     sourcePartition: 0,
     sourceOffset: 0,
     disposedAt: undefined,
+    declared: new Uint8Array(0),
   };
 }
 
@@ -1193,6 +1198,9 @@ export const Disposed: MessageFns<Disposed> = {
     }
     if (message.disposedAt !== undefined) {
       Timestamp.encode(message.disposedAt, writer.uint32(58).fork()).join();
+    }
+    if (message.declared.length !== 0) {
+      writer.uint32(66).bytes(message.declared);
     }
     return writer;
   },
@@ -1266,6 +1274,14 @@ export const Disposed: MessageFns<Disposed> = {
             message.disposedAt = Timestamp.decode(reader, reader.uint32());
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.declared = reader.bytes();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1305,6 +1321,7 @@ export const Disposed: MessageFns<Disposed> = {
         : isSet(object.disposed_at)
         ? fromJsonTimestamp(object.disposed_at)
         : undefined,
+      declared: isSet(object.declared) ? bytesFromBase64(object.declared) : new Uint8Array(0),
     };
   },
 
@@ -1331,6 +1348,9 @@ export const Disposed: MessageFns<Disposed> = {
     if (message.disposedAt !== undefined) {
       obj.disposedAt = fromTimestamp(message.disposedAt).toISOString();
     }
+    if (message.declared.length !== 0) {
+      obj.declared = base64FromBytes(message.declared);
+    }
     return obj;
   },
 
@@ -1348,6 +1368,7 @@ export const Disposed: MessageFns<Disposed> = {
     message.disposedAt = (object.disposedAt !== undefined && object.disposedAt !== null)
       ? Timestamp.fromPartial(object.disposedAt)
       : undefined;
+    message.declared = object.declared ?? new Uint8Array(0);
     return message;
   },
 };

@@ -469,6 +469,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"sourcePartition","protoName":"source_partition","number":5,"kind":"int32"},
     {"name":"sourceOffset","protoName":"source_offset","number":6,"kind":"int64"},
     {"name":"disposedAt","protoName":"disposed_at","number":7,"kind":"timestamp"},
+    {"name":"declared","protoName":"declared","number":8,"kind":"bytes"},
   ],
   AssessmentEvent: [
     {"name":"assessed","protoName":"assessed","number":1,"kind":"message","type":"Assessed","oneof":"event"},
