@@ -94,7 +94,12 @@ export interface RecommendationEntry {
   readonly destinations: readonly string[];
   /** base64url party keys whose history a result belongs to. */
   readonly historyKeys: readonly string[];
+  /** JSON of the request for information that waits for an officer; absent = there is none. */
+  readonly referralJson?: string;
 }
+
+/** Stands beside a recommendation once an officer has let its question go to the carrier; holds the same entry. */
+export const releasedIdOf = (recommendationId: string): string => `${recommendationId}:released`;
 
 /** Reads a parcel's latest state, for `GetStatus` and answers. Throws a retriable error when the store is away. */
 export interface ConsignmentStates {

@@ -1,0 +1,84 @@
+/** What a carrier can ask of us, over the verb `accept` and the stores: declare, wait, look, answer. */
+import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
+import type { AssessResponse, GetStatusResponse, Receipt } from '../../proto/holdpoint/v1/carrier.ts';
+import type { Document } from '../../proto/holdpoint/v1/declaration.ts';
+import { boundedMap } from '../core/bounded.ts';
+import { consignmentKeyOf } from '../core/declaration/identity.ts';
+import type { NewRecord } from '../core/log.ts';
+import { type Answer, type AnswerPorts, answerReferral, openReferral } from './answers.ts';
+import { type Accepted, accept, type IntakePorts, type Message } from './intake.ts';
+import { parcelStatusOf, statusOf } from './status.ts';
+import type { Waiters } from './waiters.ts';
+
+export interface CarrierPorts
+  extends IntakePorts,
+    Pick<AnswerPorts, 'states' | 'recommendations' | 'encodeOutcome' | 'check'> {
+  readonly append: (records: readonly NewRecord[]) => Promise<void>;
+  readonly waiters: Waiters;
+  /** Called between reading a request and appending it: where fault tests kill the process. */
+  readonly onRead: () => void;
+}
+
+export interface Carrier {
+  /** Resolves with receipts, in the order of the parcels, once the log has them. */
+  submit(message: Message): Promise<readonly Receipt[]>;
+  /** `message` holds one declaration. */
+  assess(message: Message, waitMs: number): Promise<AssessResponse>;
+  status(tenant: string, document: Document): Promise<GetStatusResponse>;
+  answer(answer: Answer): Promise<Awaited<ReturnType<typeof answerReferral>>>;
+}
+
+export const openCarrier = (ports: CarrierPorts): Carrier => {
+  /** Accepted here and perhaps not assessed yet. */
+  const pending = boundedMap<string, number>(PENDING_MAX);
+
+  const append = async ({ records, pending: accepted }: Accepted): Promise<void> => {
+    ports.onRead();
+    await ports.append(records);
+    for (const { consignmentKey, revision } of accepted) pending.set(consignmentKey, revision);
+  };
+
+  return {
+    async submit(message) {
+      const accepted = accept(message, ports);
+      await append(accepted);
+      return accepted.receipts;
+    },
+    async assess(message, waitMs) {
+      const accepted = accept(message, ports);
+      const [receipt] = accepted.receipts;
+      if (receipt === undefined || receipt.status !== 'RECEIPT_STATUS_ACCEPTED') {
+        await append(accepted);
+        return { receipt, status: undefined };
+      }
+      const expected = await ports.waiters.expect(ports.logKeyOf(receipt.consignmentKey), receipt.assessmentId);
+      try {
+        await append(accepted);
+        const assessed = await expected.within(waitMs);
+        return { receipt, status: assessed && carrierViewOf(assessed) };
+      } finally {
+        expected.forget();
+      }
+    },
+    async status(tenant, document) {
+      const consignmentKey = consignmentKeyOf(tenant, document);
+      const state = await ports.states.get(consignmentKey);
+      const answer = statusOf(consignmentKey, state, pending.get(consignmentKey));
+      if (answer.status === undefined || state === undefined) return answer;
+      const referral = await openReferral(state, ports.recommendations);
+      return { ...answer, status: parcelStatusOf({ ...state, referral }) };
+    },
+    answer: (answer) => answerReferral(answer, ports),
+  };
+};
+
+/** A question that rests on risk waits for an officer. */
+const carrierViewOf = (assessed: Assessed) =>
+  parcelStatusOf({
+    assessmentId: assessed.assessmentId,
+    outcome: assessed.outcome,
+    assessedAtMs: (assessed.assessedAt?.seconds ?? 0) * 1000 + Math.floor((assessed.assessedAt?.nanos ?? 0) / 1e6),
+    referral: assessed.referral?.cause === 'REFERRAL_CAUSE_DATA_QUALITY' ? assessed.referral : undefined,
+  });
+
+const PENDING_MAX = 100_000;

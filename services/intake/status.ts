@@ -1,0 +1,63 @@
+/**
+ * What a carrier may know of its parcel: a verb and what to do. Never a rule, list or score; a question that rests on
+ * risk only after an officer has released it.
+ */
+import type { Outcome, Referral } from '../../proto/holdpoint/v1/assessment.ts';
+import type { GetStatusResponse, ParcelStatus } from '../../proto/holdpoint/v1/carrier.ts';
+import type { ConsignmentState } from '../core/stores.ts';
+
+const INSTRUCTIONS: Readonly<Record<Exclude<Outcome, 'UNRECOGNIZED'>, string>> = {
+  OUTCOME_UNSPECIFIED: 'Nothing to do for now; ask again later.',
+  OUTCOME_ASSESSMENT_COMPLETE: 'Carry the parcel as planned.',
+  OUTCOME_REQUEST_INFORMATION: 'Answer the questions; carry on as planned meanwhile unless customs says otherwise.',
+  OUTCOME_HOLD: 'Carry the parcel as planned and present it to customs, who will decide.',
+};
+
+/** With customs, and not for the carrier to know more of. */
+const WITH_CUSTOMS = 'Carry the parcel as planned; customs may come back with a question.';
+
+export const parcelStatusOf = (known: {
+  readonly assessmentId: string;
+  readonly outcome: string;
+  readonly assessedAtMs: number;
+  /** Only what the carrier may see. */
+  readonly referral: Referral | undefined;
+}): ParcelStatus => {
+  const outcome = known.outcome in INSTRUCTIONS ? (known.outcome as keyof typeof INSTRUCTIONS) : 'OUTCOME_UNSPECIFIED';
+  const isWithCustoms = outcome === 'OUTCOME_REQUEST_INFORMATION' && known.referral === undefined;
+  return {
+    assessmentId: known.assessmentId,
+    outcome: isWithCustoms ? 'OUTCOME_UNSPECIFIED' : outcome,
+    instruction: isWithCustoms ? WITH_CUSTOMS : INSTRUCTIONS[outcome],
+    referral: known.referral,
+    assessedAt: { seconds: Math.floor(known.assessedAtMs / 1000), nanos: (known.assessedAtMs % 1000) * 1e6 },
+  };
+};
+
+/** `pendingRevision`: a revision accepted here that scoring has perhaps not seen; undefined = none known. */
+export const statusOf = (
+  consignmentKey: string,
+  state: ConsignmentState | undefined,
+  pendingRevision: number | undefined,
+): GetStatusResponse => {
+  const isPending = pendingRevision !== undefined && (state === undefined || pendingRevision > state.revision);
+  const answer: GetStatusResponse = {
+    consignmentKey,
+    state: isPending ? 'PARCEL_STATE_PENDING' : 'PARCEL_STATE_UNKNOWN',
+    revision: isPending ? pendingRevision : 0,
+    status: undefined,
+    remark: state?.remark ?? '',
+  };
+  if (isPending || state === undefined) return answer;
+  if (state.isCancelled) return { ...answer, state: 'PARCEL_STATE_CANCELLED', revision: state.revision };
+  return {
+    ...answer,
+    state: 'PARCEL_STATE_ASSESSED',
+    revision: state.revision,
+    status: parcelStatusOf({ ...state, referral: referralOf(state) }),
+  };
+};
+
+/** The open request for information of this parcel that its carrier may see. */
+export const referralOf = ({ referralJson }: Pick<ConsignmentState, 'referralJson'>): Referral | undefined =>
+  referralJson === '' ? undefined : (JSON.parse(referralJson) as Referral);
