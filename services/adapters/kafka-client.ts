@@ -10,10 +10,16 @@ export interface KafkaConnection {
 }
 
 /**
+ * All that KafkaJS says about itself is for debugging: it calls each of hundreds of reconnections an error, while what
+ * went wrong for us is thrown, or told by the notices of these files.
+ *
  * A client of its own for every producer and every consumer: KafkaJS shares committed offsets in memory between
  * consumers of one client, and two members of a group would overwrite each other's.
  */
-export const connectKafka = ({ brokers, clientId, ssl, sasl, notice }: KafkaConnection): Kafka => {
+export const connectKafka = (
+  { brokers, clientId, ssl, sasl, notice }: KafkaConnection,
+  retry: RetryOptions = KAFKA_RETRY,
+): Kafka => {
   hushNegativeTimeouts();
   return new Kafka({
     brokers: [...brokers],
@@ -25,13 +31,13 @@ export const connectKafka = ({ brokers, clientId, ssl, sasl, notice }: KafkaConn
     reauthenticationThreshold: 10_000,
     requestTimeout: 30_000,
     enforceRequestTimeout: true,
-    retry: KAFKA_RETRY,
+    retry,
     logLevel: logLevel.INFO,
     logCreator:
       () =>
-      ({ level, namespace, log }) => {
+      ({ label, namespace, log }) => {
         const { message, timestamp: _, logger: __, stack: ___, ...fields } = log;
-        notice(NOTICE_LEVEL[level] ?? 'debug', 'kafka_client', { namespace, message, ...fields });
+        notice('debug', 'kafka_client', { label, namespace, message, ...fields });
       },
   });
 };
@@ -45,12 +51,11 @@ export const KAFKA_RETRY = {
   retries: 6,
 } as const satisfies RetryOptions;
 
-/** KafkaJS calls an error what it then retries, and says each pause and join as news: one level less for all. */
-const NOTICE_LEVEL: Readonly<Record<number, Parameters<LogNotice>[0]>> = {
-  [logLevel.ERROR]: 'warn',
-  [logLevel.WARN]: 'info',
-  [logLevel.INFO]: 'debug',
-};
+/**
+ * For consumers, about twenty seconds: one that gives up loses its membership, and its successor then waits until the
+ * group has missed it, so a broker's ordinary restart is better sat out.
+ */
+export const CONSUMER_RETRY = { ...KAFKA_RETRY, retries: 22 } as const satisfies RetryOptions;
 
 /** Any error of KafkaJS as one of ours. Its "retries exceeded" calls itself not retriable; the cause under it knows. */
 export const kafkaError = (doing: string, error: unknown): LogError => {

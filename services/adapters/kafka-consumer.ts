@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage, PartitionAssigners } from 'kafkajs';
 import type { LogRecord } from '../core/log.ts';
-import { KAFKA_RETRY, kafkaError } from './kafka-client.ts';
+import { CONSUMER_RETRY, kafkaError } from './kafka-client.ts';
 import { type Backoff, backoffMs, type LogError, type LogNotice, pause } from './log-support.ts';
 
 export interface ConsumerTuning {
@@ -105,7 +105,7 @@ const serve = async (
     maxBytes: tuning.fetchBytesMax,
     maxWaitTimeInMs: tuning.fetchMaxWaitMs,
     readUncommitted: false,
-    retry: { ...KAFKA_RETRY, restartOnFailure: async () => false },
+    retry: { ...CONSUMER_RETRY, restartOnFailure: async () => false },
   });
   const crash = Promise.withResolvers<unknown>();
   consumer.on(consumer.events.CRASH, ({ payload }) => crash.resolve(payload.error));
@@ -138,9 +138,17 @@ const serve = async (
     return kafkaError(`consume ${topic} as ${groupId}`, error);
   } finally {
     revoke();
-    await consumer.disconnect().catch(() => undefined);
+    // Bounded: with the brokers away, KafkaJS ends its retries before it ends.
+    const gone = new AbortController();
+    const leave = consumer
+      .disconnect()
+      .catch(() => undefined)
+      .finally(() => gone.abort());
+    await Promise.race([leave, pause(DISCONNECT_MS_MAX, gone.signal)]);
   }
 };
+
+const DISCONNECT_MS_MAX = 5_000;
 
 /**
  * KafkaJS has no word for "partitions are being taken away". It does ask its assigner for the subscription at the start

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Admin } from 'kafkajs';
 import type { EventLog } from '../core/log.ts';
 import { KEYED_PARTITIONS, type Topic } from '../core/topics.ts';
-import { connectKafka, KAFKA_RETRY, type KafkaConnection, kafkaError } from './kafka-client.ts';
+import { CONSUMER_RETRY, connectKafka, KAFKA_RETRY, type KafkaConnection, kafkaError } from './kafka-client.ts';
 import type { ConsumerTuning } from './kafka-consumer.ts';
 import { type FollowOptions, scanKafka, tailKafka } from './kafka-follow.ts';
 import { processKafka } from './kafka-process.ts';
 import { openKafkaSender } from './kafka-sender.ts';
 import { checkTopics, createTopics, type TopicPlan } from './kafka-topics.ts';
-import { BACKOFF, type Backoff, LogError, once } from './log-support.ts';
+import { BACKOFF, type Backoff, LogError, once, retrying } from './log-support.ts';
 
 export interface KafkaLogOptions extends KafkaConnection, Partial<TopicPlan>, Partial<ConsumerTuning> {
   /** Most partitions of one subscription in hand at once. */
@@ -47,10 +47,20 @@ export const openKafkaLog = async (options: KafkaLogOptions): Promise<KafkaLog> 
     fetchBytesMax: options.fetchBytesMax ?? 8 * 1024 * 1024,
     fetchBytesMaxPerPartition: options.fetchBytesMaxPerPartition ?? 256 * 1024,
   };
-  const shared = { connect, tuning, backoff: options.backoff ?? BACKOFF, notice: options.notice };
+  const shared = {
+    connect: () => connectKafka(options, CONSUMER_RETRY),
+    tuning,
+    backoff: options.backoff ?? BACKOFF,
+    notice: options.notice,
+  };
   const admin = connect().admin({ retry: KAFKA_RETRY });
+  // Brokers that just started, or topics just made, answer with trouble for a moment that KafkaJS does not wait out.
   const ask = <T>(doing: string, question: () => Promise<T>): Promise<T> =>
-    question().catch((error) => Promise.reject(kafkaError(doing, error)));
+    retrying(() => question().catch((error) => Promise.reject(kafkaError(doing, error))), {
+      signal: AbortSignal.timeout(ASK_MS_MAX),
+      backoff: shared.backoff,
+      onRetry: (error) => options.notice('debug', 'log_asked_again', { doing, error: String(error) }),
+    });
   await ask('connect to Kafka', () => admin.connect());
   const sender = await ask('connect to Kafka', () => openKafkaSender(connect()));
   const stops = new Set<() => Promise<void>>();
@@ -108,6 +118,9 @@ export const openKafkaLog = async (options: KafkaLogOptions): Promise<KafkaLog> 
     }),
   };
 };
+
+/** After this long the caller is told, and decides. */
+const ASK_MS_MAX = 10_000;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 

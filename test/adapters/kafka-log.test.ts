@@ -161,8 +161,9 @@ describe.skipIf(!kafka || process.env.HOLDPOINT_TEST_KAFKA)('a broker that is ki
     await until(async () => acknowledged.every((name) => values(tailed).includes(name)), 60_000);
     const outputs = new Set(values(await scanAll(log, output)));
     expect(acknowledged.filter((name) => !outputs.has(name))).toEqual([]);
+    // Also with the broker away, everything can be stopped.
+    await broker.stop();
     await Promise.all([running.stop(), tail.stop()]);
     await log.close();
-    await broker.stop();
   });
 });
