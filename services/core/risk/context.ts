@@ -37,6 +37,8 @@ export interface PartyFinding {
   /** 0..1 */
   readonly score: number;
   readonly programmes: readonly string[];
+  /** Only a name that many people bear agrees. */
+  readonly commonName?: boolean;
 }
 
 export interface GoodsFindings {
@@ -86,3 +88,21 @@ export interface GoodsProfile {
 }
 
 export const EMPTY_PROFILE: TrafficProfile = { goods: new Map(), routes: new Map() };
+
+/** A profile as it ships beside the model. */
+export interface ProfileFile {
+  readonly goods: Readonly<
+    Record<string, readonly [massLog: number, massSpread: number, valuePerKgLog: number, valuePerKgSpread: number]>
+  >;
+  readonly routes: Readonly<Record<string, number>>;
+}
+
+export const profileOf = (file: ProfileFile): TrafficProfile => ({
+  goods: new Map(
+    Object.entries(file.goods).map(([heading, [massLog, massSpread, valuePerKgLog, valuePerKgSpread]]) => [
+      heading,
+      { massLog, massSpread, valuePerKgLog, valuePerKgSpread },
+    ]),
+  ),
+  routes: new Map(Object.entries(file.routes)),
+});

@@ -608,6 +608,16 @@ export const FEATURES: readonly Feature[] = ROWS.map(([name, group, direction, u
   read,
 }));
 
+/** All text terms together: one row of the contributions besides the features'. */
+export const DESCRIPTION_TEXT = {
+  name: 'descriptionText',
+  doc: 'Words of the descriptions, and words under their HS chapter.',
+  group: 'description',
+} as const;
+
+/** What is left of the logit when nothing is known of a parcel: the last row of the contributions. */
+export const BIAS = { name: 'bias', doc: 'Where every parcel starts.' } as const;
+
 /** How the text's tokens are made is part of the contract as well: a change of hashing is a change of the table. */
 export const TOKENS_VERSION = 'words, chapter words and trigrams; FNV-1a; 96 of 2^15; 1';
 

@@ -138,6 +138,19 @@ export const historyKeysOf = (keys: HistoryKeys): readonly (string | undefined)[
   return texts;
 };
 
+/** Identifiers that consignor and consignee have in common; keys of different kinds never agree. */
+export const sharedIdentifiers = (keys: readonly (string | undefined)[]): number => {
+  let shared = 0;
+  for (let i = 0; i < SIDE_ROWS; i++) {
+    const key = keys[i];
+    if (key !== undefined && key === keys[i + SIDE_ROWS]) shared++;
+  }
+  return shared;
+};
+
+/** The consignor's rows come first, then the consignee's, in the same order. */
+const SIDE_ROWS = 4;
+
 export const velocityField = (partition: number): string => `v${partition}`;
 export const resultField = (partition: number): string => `r${partition}`;
 
