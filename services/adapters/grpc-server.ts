@@ -106,6 +106,8 @@ export const peerOf = (call: {
 export interface GrpcWatch {
   readonly metrics: Pick<Metrics, 'count' | 'observe'>;
   readonly log: Log;
+  /** Raised when the process drains: streams of requests are answered so far and ended. */
+  readonly stopping: AbortSignal;
 }
 
 /** A unary method from a plain function: status, figures and errors in one place. */
@@ -178,7 +180,7 @@ export const serverStream =
 export const orderedStream =
   <Q, S>(
     method: string,
-    { metrics, log }: GrpcWatch,
+    { metrics, log, stopping }: GrpcWatch,
     options: {
       readonly inFlightMax: number;
       readonly handle: (request: Q, call: { readonly peer: Peer }) => Promise<S>;
@@ -214,6 +216,15 @@ export const orderedStream =
         finish(failure.name, failure);
       });
     });
+    const drain = (): void => {
+      if (isOver) return;
+      call.pause();
+      call.removeAllListeners('data');
+      const failure = failureOf(new GrpcFailure('UNAVAILABLE', 'this server is stopping; submit again'), method, log);
+      answered.then(() => finish('UNAVAILABLE', failure)).catch(() => undefined);
+    };
+    stopping.addEventListener('abort', drain, { once: true });
+    call.on('close', () => stopping.removeEventListener('abort', drain));
     call.on('end', () => void answered.then(() => finish('OK')).catch(() => undefined));
     for (const event of ['cancelled', 'close', 'error'] as const) {
       call.on(event, () => {

@@ -6,6 +6,7 @@ import type { Defect } from '../../proto/holdpoint/v1/assessment.ts';
 import type { Receipt } from '../../proto/holdpoint/v1/carrier.ts';
 import type { DeclarationEvent, Declared, Linked, Rejected } from '../../proto/holdpoint/v1/events.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { defect } from '../core/declaration/defects.ts';
 import { assessmentIdOf, type Sha256 } from '../core/declaration/identity.ts';
 import type { NewRecord } from '../core/log.ts';
 import { TOPICS } from '../core/topics.ts';
@@ -53,8 +54,9 @@ export const accept = (message: Message, ports: IntakePorts): Accepted => {
   const records: NewRecord[] = [];
   const receipts: Receipt[] = [];
   const pending: { consignmentKey: string; revision: number }[] = [];
-  for (const received of ports.receive(message)) {
-    records.push(recordOf(received, message, ports));
+  for (const whole of ports.receive(message)) {
+    const { received, record } = fitting(whole, message, ports);
+    records.push(record);
     receipts.push(receiptOf(received, ports.sha256));
     if (received.kind === 'declared') pending.push(identityOf(received.declared));
     count(received, message, ports.metrics);
@@ -87,7 +89,7 @@ const recordOf = (received: Received, message: Message, ports: IntakePorts): New
         topic: TOPICS.rejections.name,
         // What cannot be identified has no order to keep; its place of origin spreads it over the partitions.
         key: ports.logKeyOf(rejected.consignmentKey === '' ? message.reference : rejected.consignmentKey),
-        value: ports.encodeRejected(withBoundedRaw(rejected)),
+        value: ports.encodeRejected(rejected),
       };
     }
     default:
@@ -95,11 +97,43 @@ const recordOf = (received: Received, message: Message, ports: IntakePorts): New
   }
 };
 
-/** The log takes records up to 1 MB; of what is longer, the beginning shows what it was. */
-const withBoundedRaw = (rejected: Rejected): Rejected =>
-  rejected.raw.byteLength <= RAW_BYTES_MAX ? rejected : { ...rejected, raw: rejected.raw.subarray(0, RAW_BYTES_MAX) };
+/**
+ * The log takes records up to 1 MB, and one that is larger would refuse its neighbours too. The field limits keep
+ * declarations below; what slips through is rejected, and of a rejection the beginning shows what it was.
+ */
+const fitting = (
+  received: Received,
+  message: Message,
+  ports: IntakePorts,
+): { readonly received: Received; readonly record: NewRecord } => {
+  const record = recordOf(received, message, ports);
+  if (record.value.byteLength <= RECORD_BYTES_MAX) return { received, record };
+  const rejected = received.kind === 'rejected' ? withoutExcess(received.rejected) : tooLarge(received, message);
+  return { received: { kind: 'rejected', rejected }, record: recordOf({ kind: 'rejected', rejected }, message, ports) };
+};
 
-const RAW_BYTES_MAX = 512 * 1024;
+const withoutExcess = (rejected: Rejected): Rejected => ({
+  ...rejected,
+  defects: rejected.defects.slice(0, DEFECTS_MAX),
+  raw: rejected.raw.subarray(0, RAW_BYTES_MAX),
+});
+
+const tooLarge = (received: Exclude<Received, { kind: 'rejected' }>, message: Message): Rejected => {
+  const { consignmentKey, source } = received.kind === 'declared' ? received.declared : received.linked;
+  const whole = defect({
+    path: '',
+    value: `${message.bytes.byteLength} bytes`,
+    rule: 'record-size',
+    message: `Must be at most ${RECORD_BYTES_MAX} bytes when encoded.`,
+    severity: 'SEVERITY_REJECT',
+  });
+  const raw = message.bytes.subarray(0, RAW_BYTES_MAX);
+  return { source, consignmentKey, defects: [whole], raw, rejectedAt: source?.receivedAt };
+};
+
+const RECORD_BYTES_MAX = 900_000;
+const RAW_BYTES_MAX = 256 * 1024;
+const DEFECTS_MAX = 1_000;
 
 const receiptOf = (received: Received, sha256: Sha256): Receipt => {
   switch (received.kind) {

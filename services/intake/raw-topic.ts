@@ -28,7 +28,8 @@ export const readRawTopic = (
   return ports.log.process(
     {
       topic: rawTopic(tenant).name,
-      group: 'holdpoint-intake',
+      // A group each: Kafka's members of one group must all read the same topics.
+      group: `holdpoint-intake.${tenant}`,
       from: 'beginning',
       batchRecordsMax: 64,
       batchBytesMax: 1_000_000,

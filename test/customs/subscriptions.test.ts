@@ -41,7 +41,7 @@ const serve = async (log: SqliteLog, options: { readonly windowMax?: number; rea
       customsService({
         customs: { ...subscriptions, ...outcomes },
         countriesOf: () => options.countries ?? 'all',
-        watch: { metrics, log: () => undefined },
+        watch: { metrics, log: () => undefined, stopping: new AbortController().signal },
       }),
     ],
   });
