@@ -96,6 +96,8 @@ export interface TermEntry extends Entry {
   readonly term: string;
   readonly language?: string;
   readonly signal: 'vague' | 'cover-wording' | 'falsified-medicine' | 'low-attention';
+  /** Ambiguous by itself, such as an imprint that is also a screw size: counts only beside another sign. */
+  readonly weak?: boolean;
 }
 
 /** Context in which a descriptor hit is expected to be lawful. */
