@@ -34,7 +34,7 @@ export const parsePolicy = (text: string, file: string, indicatorCodes: Readonly
   if (yaml.errors.length > 0) {
     throw new PolicyError(yaml.errors.map((e) => `${file}:${lineAt(e.pos[0])}: ${firstLine(e.message)}`).join('\n'));
   }
-  const document: unknown = yaml.toJS({ maxAliasCount: 0 });
+  const document = withoutAliases(yaml, file);
   const lineOf = (path: readonly string[]): number => lineAt(offsetOf(yaml, path));
   const errors = [...schemaErrors(document), ...unknownIndicators(document, indicatorCodes)];
   if (errors.length > 0) {
@@ -43,6 +43,15 @@ export const parsePolicy = (text: string, file: string, indicatorCodes: Readonly
     );
   }
   return { document: document as PolicyDocument, policy: policyFromDocument(document) };
+};
+
+/** An alias can make a small file expand without end, and no policy needs one. */
+const withoutAliases = (yaml: ReturnType<typeof parseDocument>, file: string): unknown => {
+  try {
+    return yaml.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    throw new PolicyError(`${file}:1: .: ${firstLine((error as Error).message)}`);
+  }
 };
 
 /** Compiles a document that came in a list of kind POLICY, so without lines. */

@@ -12,6 +12,7 @@ import type {
   PlaceOfControl,
 } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { TransportMode } from '../../../proto/holdpoint/v1/declaration.ts';
+import { type FiredIndicator, INDICATORS } from '../risk/indicators.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
 import type { Advice, Policy } from './policy.ts';
 
@@ -26,8 +27,8 @@ export interface Facts {
   /** Every goods item that was hit is of a licit context, and of which subgroups. Empty = not so. */
   readonly licitSubgroups: readonly string[];
   readonly defects: readonly Defect[];
-  /** Paths of descriptions that say nothing of the goods. */
-  readonly vaguePaths: readonly string[];
+  /** What the carrier would be asked about beyond the defects: descriptions that say nothing, parties half declared. */
+  readonly unclear: readonly string[];
   readonly missing: readonly Lookup[];
 }
 
@@ -35,13 +36,6 @@ export interface Facts {
 export type ScoreRead =
   | { readonly kind: 'known'; readonly scoreMicro: number; readonly logitMicro: number }
   | { readonly kind: 'unavailable'; readonly cause: string };
-
-/** A row of the indicator table that holds of this declaration. */
-export interface FiredIndicator {
-  readonly code: string;
-  /** What in the declaration or the lists says so. */
-  readonly evidence: readonly string[];
-}
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -96,9 +90,9 @@ export const SOURCES: Readonly<Record<Source, SourceRow>> = {
       none: 'hold',
       authorised: 'authorisation-cap',
       'balance-unknown': 'balance-unknown-cap',
-      'zero-hold': 'zero-hold-cap',
+      'zero-hold': 'nothing',
     },
-    doc: 'Indicators that rest on words of the goods description: never a hold of naloxone or test strips.',
+    doc: 'Indicators that rest on words of the goods description: of naloxone or test strips they say nothing.',
   },
   goods: {
     cause: 'RISK',
@@ -123,7 +117,7 @@ export const SOURCES: Readonly<Record<Source, SourceRow>> = {
   'data-quality': {
     cause: 'DATA_QUALITY',
     limits: { none: 'ask', authorised: 'ask', 'balance-unknown': 'ask', 'zero-hold': 'ask' },
-    doc: 'Defects and vague descriptions ask the carrier; alone they never hold.',
+    doc: 'Defects and indicators of what is unclear ask the carrier; alone they never hold.',
   },
   outage: {
     cause: 'OUTAGE',
@@ -186,10 +180,15 @@ const addScore = (facts: Facts, policy: Policy, add: Add): void => {
 
 const addIndicators = (facts: Facts, policy: Policy, add: Add): void => {
   for (const indicator of facts.indicators) {
-    const rule = policy.indicators.get(indicator.code);
-    if (rule !== undefined) add(rule.rests, indicator.code, rule);
+    const advice = policy.indicators.get(indicator.code);
+    if (advice !== undefined) add(restsOn(indicator.code), indicator.code, advice);
   }
 };
+
+/** What an indicator rests on decides what may answer it. */
+export const restsOn = (code: string): 'words' | 'goods' | 'parties' | 'data-quality' => RESTS.get(code) ?? 'parties';
+
+const RESTS = new Map(INDICATORS.map(({ code, rests }) => [code, rests]));
 
 const addBreaches = (facts: Facts, policy: Policy, add: Add): void => {
   for (const permit of facts.permits) {
@@ -203,11 +202,7 @@ const addDataQuality = (facts: Facts, policy: Policy, add: Add): void => {
       add('data-quality', defect.rule, asking(policy.askedDefects));
     }
   }
-  if (facts.vaguePaths.length > 0) add('data-quality', VAGUE_DESCRIPTION, asking(policy.vagueDescription));
 };
-
-/** The rule name of a description that says nothing; screening finds it, so it is no defect of the record's form. */
-export const VAGUE_DESCRIPTION = 'vague-description';
 
 const addOutages = (facts: Facts, policy: Policy, add: Add): void => {
   for (const lookup of facts.missing) {
@@ -215,7 +210,7 @@ const addOutages = (facts: Facts, policy: Policy, add: Add): void => {
     const couldMatter =
       rule.always ||
       (facts.score.kind === 'known' && facts.score.scoreMicro >= rule.scoreAtLeastMicro) ||
-      (rule.withIndicator && facts.indicators.length > 0);
+      (rule.withIndicator && facts.indicators.some(({ code }) => restsOn(code) !== 'data-quality'));
     if (couldMatter) add('outage', lookup, asking(rule.outcome));
   }
 };

@@ -4,7 +4,7 @@
  */
 import type { Contribution, Lookup, Outcome, Question, Reason } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
-import { type Decision, decide, type Facts, OUTCOME_RANKS, type Source, VAGUE_DESCRIPTION } from './decide.ts';
+import { type Decision, decide, type Facts, OUTCOME_RANKS, restsOn, type Source } from './decide.ts';
 import type { Policy } from './policy.ts';
 
 /** The tables whose public text reasons quote. */
@@ -44,11 +44,13 @@ export const explain = (explained: Explained, labels: Labels): Explanation => ({
 });
 
 const indicatorReasons = (facts: Facts, labels: Labels): Reason[] =>
-  facts.indicators.map(({ code, evidence }) => ({
+  facts.indicators.filter(isOfRisk).map(({ code, evidence }) => ({
     code,
     text: labels.indicators.get(code) ?? code,
     evidence: [...evidence],
   }));
+
+const isOfRisk = ({ code }: { readonly code: string }): boolean => restsOn(code) !== 'data-quality';
 
 const permitReasons = (facts: Facts): Reason[] =>
   facts.permits.map((finding) => PERMIT_REASONS[finding.kind](finding as never));
@@ -172,7 +174,10 @@ interface Alternative {
 
 const alternatives = ({ facts, policy }: Explained, labels: Labels): readonly Alternative[] => [
   { words: 'Once the missing lookups are back and say nothing new', facts: { missing: [] } },
-  { words: 'With the questions about the declaration answered', facts: { defects: [], vaguePaths: [] } },
+  {
+    words: 'With the questions about the declaration answered',
+    facts: { defects: [], indicators: facts.indicators.filter(isOfRisk) },
+  },
   ...(facts.cover === 'granted'
     ? []
     : [
@@ -181,7 +186,7 @@ const alternatives = ({ facts, policy }: Explained, labels: Labels): readonly Al
           facts: { cover: 'granted', permits: [] } as const,
         },
       ]),
-  ...facts.indicators.map((removed) => ({
+  ...facts.indicators.filter(isOfRisk).map((removed) => ({
     words: `Without "${labels.indicators.get(removed.code) ?? removed.code}"`,
     facts: { indicators: facts.indicators.filter((indicator) => indicator !== removed) },
   })),
@@ -226,9 +231,14 @@ const askedOf = (facts: Facts, decision: Decision): readonly Question[] => {
   const defects = facts.defects
     .filter((defect) => defect.severity === 'SEVERITY_ASK' && asked.has(defect.rule))
     .map(({ path, message }) => ({ path, text: message }));
-  const vague = asked.has(VAGUE_DESCRIPTION) ? facts.vaguePaths.map((path) => ({ path, text: WHAT_IS_IT })) : [];
-  return [...defects, ...vague];
+  const isUnclear = decision.grounds.some((g) => g.source === 'data-quality' && restsOn(g.code) === 'data-quality');
+  return isUnclear ? [...defects, ...facts.unclear.map(questionAbout)] : defects;
 };
+
+const questionAbout = (path: string): Question => ({
+  path,
+  text: path.endsWith('.descriptionOfGoods') ? WHAT_IS_IT : 'Give the full name and address.',
+});
 
 const WHAT_IS_IT = 'State what the goods are, what they are made of and what they are used for.';
 const GOODS: Question = { path: 'goodsItem', text: WHAT_IS_IT };

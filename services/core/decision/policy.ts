@@ -21,7 +21,8 @@ export interface PolicyDocument {
   readonly score: Readonly<Record<'*', readonly BandDocument[]>> & {
     readonly [mode in TransportModeName]?: readonly BandDocument[];
   };
-  readonly indicators: Readonly<Record<string, IndicatorDocument>>;
+  /** By code; an indicator that is not named leads to nothing. */
+  readonly indicators: Readonly<Record<string, AdviceDocument>>;
   readonly authorisations: {
     readonly cap: OutcomeName;
     /** Verified and matching, but what is left of it could not be read. */
@@ -35,7 +36,6 @@ export interface PolicyDocument {
   };
   readonly dataQuality: {
     readonly askedDefects: AskOutcome;
-    readonly vagueDescription: AskOutcome;
     /** Rules of defects that are noted but not asked about. */
     readonly exceptRules?: readonly string[];
   };
@@ -60,17 +60,6 @@ export interface BandDocument extends AdviceDocument {
   readonly atLeast: number;
 }
 
-export interface IndicatorDocument extends AdviceDocument {
-  readonly rests: RestsOn;
-}
-
-/**
- * What an indicator rests on, which decides what may answer it: `words` of the goods description alone (a verified
- * authorisation or a zero-hold context does), `goods` by more than words (an authorisation does), `parties` and their
- * past, route or account (neither does).
- */
-export type RestsOn = 'words' | 'goods' | 'parties';
-
 /** When a missing lookup could have mattered; with neither condition it never does, `always` it always does. */
 export interface DegradedDocument {
   readonly always?: boolean;
@@ -92,10 +81,6 @@ export interface Band extends Advice {
   readonly atLeastMicro: number;
 }
 
-export interface IndicatorRule extends Advice {
-  readonly rests: RestsOn;
-}
-
 export interface DegradedRule {
   readonly always: boolean;
   /** Infinity = no score is enough. */
@@ -113,14 +98,13 @@ export interface Policy {
   readonly destinations: readonly string[];
   /** Highest threshold first. */
   readonly bands: Readonly<Record<TransportMode, readonly Band[]>>;
-  readonly indicators: ReadonlyMap<string, IndicatorRule>;
+  readonly indicators: ReadonlyMap<string, Advice>;
   readonly authorisationCap: Outcome;
   readonly balanceUnknownCap: Outcome;
   readonly breaches: Readonly<Record<PermitBreach, Advice>>;
   readonly zeroHoldSubgroups: ReadonlySet<string>;
   readonly zeroHoldCap: Outcome;
   readonly askedDefects: Outcome;
-  readonly vagueDescription: Outcome;
   readonly exceptRules: ReadonlySet<string>;
   readonly degraded: Readonly<Record<Lookup, DegradedRule>>;
   readonly expiresAfterMs: number;
@@ -134,7 +118,7 @@ export const policyOf = (document: PolicyDocument, digest: string): Policy => ({
   digest,
   destinations: document.destinations ?? [],
   bands: byTransportMode((mode) => bandsOf(document.score[mode] ?? document.score['*'])),
-  indicators: new Map(Object.entries(document.indicators).map(([code, row]) => [code, indicatorRuleOf(row)])),
+  indicators: new Map(Object.entries(document.indicators).map(([code, row]) => [code, adviceOf(row)])),
   authorisationCap: outcomeOf(document.authorisations.cap),
   balanceUnknownCap: outcomeOf(document.authorisations.balanceUnknown),
   breaches: {
@@ -147,7 +131,6 @@ export const policyOf = (document: PolicyDocument, digest: string): Policy => ({
   zeroHoldSubgroups: new Set(document.licitContexts.zeroHold),
   zeroHoldCap: outcomeOf(document.licitContexts.cap),
   askedDefects: outcomeOf(document.dataQuality.askedDefects),
-  vagueDescription: outcomeOf(document.dataQuality.vagueDescription),
   exceptRules: new Set(document.dataQuality.exceptRules ?? []),
   degraded: {
     LOOKUP_HISTORY: degradedRuleOf(document.degraded.HISTORY),
@@ -189,11 +172,6 @@ const bandsOf = (rows: readonly BandDocument[]): readonly Band[] =>
   rows
     .map((row) => ({ ...adviceOf(row), atLeastMicro: micro(row.atLeast) }))
     .sort((a, b) => b.atLeastMicro - a.atLeastMicro);
-
-const indicatorRuleOf = (row: IndicatorDocument): IndicatorRule => ({
-  ...adviceOf(row),
-  rests: row.rests,
-});
 
 const degradedRuleOf = (row: DegradedDocument): DegradedRule => ({
   always: row.always ?? false,

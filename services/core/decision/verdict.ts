@@ -118,3 +118,43 @@ const overtaken = (arrival: Arrival, state: ConsignmentState, withdraw: Disposal
   ...dispose('DISPOSITION_OVERTAKEN', `revision ${arrival.revision} arrived after revision ${state.revision}`),
   withdraw,
 });
+
+/** The parcel's state after a record, as far as order goes; what was concluded is for whoever concludes. */
+export const stateAfter = (
+  arrival: Arrival,
+  verdict: Exclude<Verdict, { kind: 'settled' }>,
+  before: ConsignmentState | undefined,
+): ConsignmentState => {
+  const { partition, offset, revision, contentDigest, assessmentId } = arrival;
+  const state = { ...(before ?? NEVER_SEEN), partition, offset };
+  if (verdict.kind === 'assess') {
+    // An answer may correct the declaration under its old revision; what was declared stays what a repetition is held against.
+    const isSameRevision = arrival.kind === 'reassessment' && before?.revision === revision;
+    return {
+      ...state,
+      revision,
+      contentDigest: isSameRevision ? before.contentDigest : contentDigest,
+      isCancelled: false,
+      assessmentId,
+      remark: '',
+    };
+  }
+  const { remark } = verdict;
+  if (!arrival.isCancellation || verdict.disposition !== 'DISPOSITION_CANCELLED') return { ...state, remark };
+  return { ...state, ...NOTHING_STANDS, revision, contentDigest, isCancelled: true, remark };
+};
+
+const NOTHING_STANDS = { recommendationId: '', destinations: [], referralJson: '', declaredBase64: '' } as const;
+
+const NEVER_SEEN: ConsignmentState = {
+  ...NOTHING_STANDS,
+  revision: 0,
+  contentDigest: '',
+  isCancelled: false,
+  partition: 0,
+  offset: 0,
+  assessmentId: '',
+  outcome: '',
+  assessedAtMs: 0,
+  remark: '',
+};

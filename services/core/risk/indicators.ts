@@ -41,7 +41,9 @@ const NAMED_SCORE_MIN = 0.85;
 const RESEMBLED_SCORE_MIN = 0.5;
 
 const OPIOIDS: ReadonlySet<string> = new Set(['fentanyl-related', 'nitazene', 'synthetic-opioid']);
-const PRECURSORS: ReadonlySet<string> = new Set(['opioid-precursor', 'precursor']);
+const OPIOID_PRECURSORS: ReadonlySet<string> = new Set(['opioid-precursor']);
+const OTHER_PRECURSORS: ReadonlySet<string> = new Set(['precursor']);
+const PRECURSORS: ReadonlySet<string> = new Set([...OPIOID_PRECURSORS, ...OTHER_PRECURSORS]);
 const MEDICINES: ReadonlySet<string> = new Set(['opioid-medicine', 'benzodiazepine']);
 const ADULTERANTS: ReadonlySet<string> = new Set(['adulterant']);
 const NARCOTICS_PROGRAMMES = /SDNT|ILLICIT-DRUGS|NARCO/;
@@ -68,11 +70,19 @@ export const INDICATORS: readonly Indicator[] = [
     fires: substances(OPIOIDS, RESEMBLED_SCORE_MIN, NAMED_SCORE_MIN),
   },
   {
-    code: 'precursor-named',
-    doc: 'The goods are described by the name or CAS number of a listed precursor.',
+    code: 'opioid-precursor-named',
+    doc: 'The goods are described by the name or CAS number of a listed precursor of opioids.',
     rests: 'words',
-    source: '1988 Convention, Tables I and II; F24',
-    fires: substances(PRECURSORS, NAMED_SCORE_MIN, Number.POSITIVE_INFINITY),
+    source: '1988 Convention, Table I; F24',
+    fires: substances(OPIOID_PRECURSORS, NAMED_SCORE_MIN, Number.POSITIVE_INFINITY),
+  },
+  {
+    // Apart from those of opioids: solvents and acids of Table II travel lawfully in great numbers.
+    code: 'precursor-named',
+    doc: 'The goods are described by the name or CAS number of another listed precursor.',
+    rests: 'words',
+    source: '1988 Convention, Tables I and II',
+    fires: substances(OTHER_PRECURSORS, NAMED_SCORE_MIN, Number.POSITIVE_INFINITY),
   },
   {
     code: 'precursor-resembled',

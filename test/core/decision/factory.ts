@@ -13,15 +13,12 @@ export const POLICY_DOCUMENT: PolicyDocument = {
     EXPRESS: [{ atLeast: 0.5, outcome: 'HOLD' }],
   },
   indicators: {
-    'listed-substance': {
-      outcome: 'HOLD',
-      controlType: 'SAMPLE_AND_TEST',
-      handling: 'SUSPECTED_OPIOID',
-      rests: 'words',
-    },
-    'restricted-code': { outcome: 'HOLD', controlType: 'DOCUMENTARY', handling: 'CHEMICAL', rests: 'goods' },
-    'listed-party': { outcome: 'HOLD', controlType: 'PHYSICAL', rests: 'parties' },
-    'drop-address': { outcome: 'REQUEST_INFORMATION', rests: 'parties' },
+    'opioid-named': { outcome: 'HOLD', controlType: 'SAMPLE_AND_TEST', handling: 'SUSPECTED_OPIOID' },
+    'controlled-hs-code': { outcome: 'HOLD', controlType: 'DOCUMENTARY', handling: 'CHEMICAL' },
+    'listed-party': { outcome: 'HOLD', controlType: 'PHYSICAL' },
+    'drop-address-first-parcel': { outcome: 'REQUEST_INFORMATION' },
+    // Worse than its kind may ever lead to.
+    'vague-description': { outcome: 'HOLD' },
   },
   authorisations: {
     cap: 'ASSESSMENT_COMPLETE',
@@ -37,7 +34,6 @@ export const POLICY_DOCUMENT: PolicyDocument = {
   licitContexts: { zeroHold: ['naloxone', 'test-strips'], cap: 'REQUEST_INFORMATION' },
   dataQuality: {
     askedDefects: 'REQUEST_INFORMATION',
-    vagueDescription: 'REQUEST_INFORMATION',
     exceptRules: ['never-asked'],
   },
   degraded: {
@@ -61,13 +57,14 @@ export const someFacts = (facts: Partial<Facts> = {}): Facts => ({
   cover: 'none',
   licitSubgroups: [],
   defects: [],
-  vaguePaths: [],
+  unclear: [],
   missing: [],
   ...facts,
 });
 
 export const score = (scoreMicro: number): Facts['score'] => ({ kind: 'known', scoreMicro, logitMicro: 0 });
-export const fired = (...codes: string[]): Facts['indicators'] => codes.map((code) => ({ code, evidence: [`${code} seen`] }));
+export const fired = (...codes: string[]): Facts['indicators'] =>
+  codes.map((code) => ({ code, evidence: [`${code} seen`] }));
 
 export const someState = (state: Partial<ConsignmentState> = {}): ConsignmentState => ({
   revision: 1,

@@ -23,7 +23,12 @@ const held = someState({ recommendationId: 'r-1', destinations: ['US'] });
 
 const CASES: readonly [rule: string, Arrival, ReturnType<typeof someState> | undefined, unknown][] = [
   ['first sight is assessed', arrival(), undefined, { kind: 'assess', standing: undefined }],
-  ['a higher revision is assessed against what stands', arrival({ revision: 2 }), held, { kind: 'assess', standing: held }],
+  [
+    'a higher revision is assessed against what stands',
+    arrival({ revision: 2 }),
+    held,
+    { kind: 'assess', standing: held },
+  ],
   ['the same content again is a duplicate', arrival(), someState(), { disposition: 'DISPOSITION_DUPLICATE' }],
   [
     'the same revision with other content is rejected',

@@ -1,0 +1,184 @@
+/** Every record's end: what is said of it on which topic, and what is remembered of its parcel. */
+import type { Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
+import type { Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
+import type { Policy } from '../core/decision/policy.ts';
+import { type Recorded, withdrawnOf } from '../core/decision/record.ts';
+import type { Verdict } from '../core/decision/verdict.ts';
+import { instantOfMs } from '../core/declaration/instants.ts';
+import type { NewRecord } from '../core/log.ts';
+import type { ConsignmentState } from '../core/stores.ts';
+import { TOPICS } from '../core/topics.ts';
+import type { DeclaredItem, LinkedItem, PoisonItem } from './batch.ts';
+import type { Codec } from './ports.ts';
+
+export type Output = NewRecord;
+
+export type End = AssessedEnd | DisposedEnd | PoisonEnd;
+
+export interface AssessedEnd extends Recorded {
+  readonly kind: 'assessed';
+  readonly item: DeclaredItem;
+}
+
+export interface DisposedEnd {
+  readonly kind: 'disposed';
+  readonly item: DeclaredItem | LinkedItem;
+  readonly disposed: Disposed;
+  readonly withdrawn: readonly Withdrawn[];
+  readonly rejected: Omit<Rejected, 'raw'> | undefined;
+  /** A cancellation that does not know what it withdraws. */
+  readonly isToBeMadeGood: boolean;
+}
+
+export interface PoisonEnd {
+  readonly kind: 'poison';
+  readonly item: PoisonItem;
+  readonly buriedAtMs: number;
+}
+
+export const poisonEnd = (item: PoisonItem, atMs: number): PoisonEnd => ({ kind: 'poison', item, buriedAtMs: atMs });
+
+export const linkedEnd = (item: LinkedItem, atMs: number): DisposedEnd => ({
+  kind: 'disposed',
+  item,
+  disposed: {
+    consignmentKey: item.linked.consignmentKey,
+    disposition: 'DISPOSITION_LINK',
+    revision: 0,
+    trigger: '',
+    sourcePartition: item.partition,
+    sourceOffset: item.record.offset,
+    disposedAt: instantOfMs(atMs),
+    declared: NO_BYTES,
+  },
+  withdrawn: [],
+  rejected: undefined,
+  isToBeMadeGood: false,
+});
+
+export const disposedEnd = (
+  item: DeclaredItem,
+  options: {
+    readonly verdict: Extract<Verdict, { kind: 'dispose' }>;
+    readonly policy: Policy;
+    readonly atMs: number;
+    readonly isStateKnown: boolean;
+  },
+): DisposedEnd => {
+  const { arrival, declared, trigger } = item;
+  const { verdict, policy, atMs, isStateKnown } = options;
+  const because = `revision ${arrival.revision}`;
+  return {
+    kind: 'disposed',
+    item,
+    disposed: {
+      consignmentKey: declared.consignmentKey,
+      disposition: verdict.disposition,
+      revision: arrival.revision,
+      trigger,
+      sourcePartition: arrival.partition,
+      sourceOffset: arrival.offset,
+      disposedAt: instantOfMs(atMs),
+      declared: NO_BYTES,
+    },
+    withdrawn:
+      verdict.withdraw === undefined ? [] : [withdrawnOf({ ...verdict.withdraw, declared, policy, because, atMs })],
+    rejected: verdict.disposition === 'DISPOSITION_REJECTED' ? conflictOf(item, atMs) : undefined,
+    isToBeMadeGood: arrival.isCancellation && !isStateKnown,
+  };
+};
+
+/** What is remembered of a parcel once it is assessed. While an answer is awaited, the declaration is kept with it. */
+export const concludedState = (
+  { declared }: DeclaredItem,
+  { assessed, standing }: Recorded,
+  codec: Codec,
+): Partial<ConsignmentState> => {
+  const { referral } = assessed;
+  return {
+    outcome: assessed.outcome,
+    assessedAtMs: (assessed.assessedAt?.seconds ?? 0) * 1000 + (assessed.assessedAt?.nanos ?? 0) / 1e6,
+    recommendationId: standing?.recommendationId ?? '',
+    destinations: standing?.destinations ?? [],
+    // Customs first: a question that risk prompted is shown to the carrier when an officer has released it.
+    referralJson: referral?.cause === 'REFERRAL_CAUSE_DATA_QUALITY' ? codec.referralJson(referral) : '',
+    declaredBase64: referral === undefined ? '' : codec.base64(codec.declared.encode(declared)),
+  };
+};
+
+export const encodeEnds = (ends: readonly End[], codec: Codec): readonly Output[] => {
+  const outputs: Output[] = [];
+  for (const end of ends) encodeEnd(end, codec, outputs);
+  return outputs;
+};
+
+const encodeEnd = (end: End, codec: Codec, outputs: Output[]): void => {
+  const { key } = end.item.record;
+  switch (end.kind) {
+    case 'assessed': {
+      const isDegraded = end.assessed.missing.length > 0;
+      const assessed = isDegraded
+        ? { ...end.assessed, declared: codec.declared.encode(end.item.declared) }
+        : end.assessed;
+      const value = codec.assessmentEvent.encode({ event: { $case: 'assessed', value: assessed } });
+      outputs.push({ topic: TOPICS.assessments.name, key, value, ...(isDegraded ? DEGRADED : {}) });
+      if (end.recommended !== undefined) {
+        const event = { $case: 'recommended', value: end.recommended } as const;
+        outputs.push({ topic: TOPICS.recommendations.name, key, value: codec.recommendationEvent.encode({ event }) });
+      }
+      break;
+    }
+    case 'disposed': {
+      const { disposed, item, isToBeMadeGood, rejected } = end;
+      const isKept = isToBeMadeGood && item.kind === 'declared';
+      const kept = isKept ? { ...disposed, declared: codec.declared.encode(item.declared) } : disposed;
+      const value = codec.assessmentEvent.encode({ event: { $case: 'disposed', value: kept } });
+      outputs.push({ topic: TOPICS.assessments.name, key, value, ...(isKept ? DEGRADED : {}) });
+      if (rejected !== undefined) {
+        const raw = codec.rejected.encode({ ...rejected, raw: Buffer.from(item.record.value) });
+        outputs.push({ topic: TOPICS.rejections.name, key, value: raw });
+      }
+      break;
+    }
+    case 'poison':
+      outputs.push({ topic: TOPICS.deadLetters.name, key, value: codec.deadLetter.encode(deadLetterOf(end)) });
+      return;
+    default:
+      end satisfies never;
+      return;
+  }
+  for (const withdrawn of end.withdrawn) {
+    const event = { $case: 'withdrawn', value: withdrawn } as const;
+    outputs.push({ topic: TOPICS.recommendations.name, key, value: codec.recommendationEvent.encode({ event }) });
+  }
+};
+
+/** Tells recovery, without decoding, which records have to be made good. */
+const DEGRADED = { headers: { degraded: '1' } } as const;
+
+const NO_BYTES = Buffer.alloc(0);
+
+const deadLetterOf = ({ item, buriedAtMs }: PoisonEnd) => ({
+  topic: TOPICS.declarations.name,
+  partition: item.partition,
+  offset: item.record.offset,
+  key: Buffer.from(item.record.key),
+  value: Buffer.from(item.record.value),
+  error: item.error,
+  buriedAt: instantOfMs(buriedAtMs),
+});
+
+const conflictOf = ({ declared, arrival }: DeclaredItem, atMs: number): Omit<Rejected, 'raw'> => ({
+  source: declared.source,
+  consignmentKey: declared.consignmentKey,
+  defects: [
+    {
+      path: 'revision',
+      value: String(arrival.revision),
+      rule: 'revision-conflict',
+      message: 'This revision was declared before with other content; declare the change under a higher revision.',
+      severity: 'SEVERITY_REJECT',
+    },
+  ],
+  rejectedAt: instantOfMs(atMs),
+});

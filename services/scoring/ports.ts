@@ -1,0 +1,64 @@
+/** What scoring needs of the outside; `worker.ts` and the tests fill it in. */
+import type { Referral } from '../../proto/holdpoint/v1/assessment.ts';
+import type {
+  AssessmentEvent,
+  DeadLetter,
+  DeclarationEvent,
+  Declared,
+  RecommendationEvent,
+  Rejected,
+} from '../../proto/holdpoint/v1/events.ts';
+import type { Sha256 } from '../core/declaration/identity.ts';
+import type { Read, ScoringStore } from '../core/stores.ts';
+
+export interface Ports {
+  readonly store: ScoringStore;
+  /** Undefined = there is none: every assessment says so. */
+  readonly model: Model | undefined;
+  readonly codec: Codec;
+  readonly sha256: Sha256;
+  readonly now: () => number;
+  /** Told how long each stage of a batch took. */
+  readonly onStage: (stage: Stage, micros: number) => void;
+  /** Microseconds of a clock that never goes back. */
+  readonly microsNow: () => number;
+  /** Reasons and contributions for every assessment, not only where there is something to say. */
+  readonly alwaysExplain: boolean;
+}
+
+export const STAGES = ['decode', 'gather', 'screen', 'featurise', 'model', 'draw', 'decide', 'encode'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Model {
+  /** Names of the contributions in their order: every feature, `descriptionText`, `bias`. */
+  readonly contributionNames: readonly string[];
+  /** One call for the whole batch. Unavailable when the runtime fails. */
+  score(batch: ModelBatch): Promise<Read<ModelScores>>;
+}
+
+export interface ModelBatch {
+  readonly count: number;
+  /** `FEATURES_COUNT` wide, NaN = missing. */
+  readonly rows: Float32Array;
+  /** `TOKENS_MAX` wide. */
+  readonly tokens: Int32Array;
+}
+
+export interface ModelScores {
+  /** Calibrated probability in millionths, by row. */
+  readonly scoreMicro: ArrayLike<number>;
+  /** One integer a name, in their order; the logit is their sum. */
+  contributionsMicro(row: number): ArrayLike<number>;
+}
+
+/** Bytes on one side, messages on the other. Decoding throws on what is no such message. */
+export interface Codec {
+  readonly declarationEvent: { decode(bytes: Uint8Array): DeclarationEvent };
+  readonly assessmentEvent: { encode(event: AssessmentEvent): Uint8Array };
+  readonly recommendationEvent: { encode(event: RecommendationEvent): Uint8Array };
+  readonly rejected: { encode(event: Rejected): Uint8Array };
+  readonly deadLetter: { encode(event: DeadLetter): Uint8Array };
+  readonly declared: { encode(event: Declared): Uint8Array };
+  referralJson(referral: Referral): string;
+  base64(bytes: Uint8Array): string;
+}
