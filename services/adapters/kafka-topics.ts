@@ -1,6 +1,7 @@
 // The default import: Node cannot see every name that this CommonJS package exports.
 import kafkajs, { type Admin } from 'kafkajs';
 import type { Topic } from '../core/topics.ts';
+import { LogError } from './log-support.ts';
 
 export interface TopicPlan {
   /** Of topics that are partitioned `keyed`. */
@@ -9,10 +10,12 @@ export interface TopicPlan {
   readonly replicationFactor: number;
 }
 
-/** Creates those that are missing, with everything that matters said; leaves those that are there as they are. */
+/**
+ * Creates those that are missing, with everything that matters said; leaves those that are there as they are.
+ * @throws LogError, retriable, while the brokers do not show what the controller has made; asking again is harmless
+ */
 export const createTopics = async (admin: Admin, topics: readonly Topic[], plan: TopicPlan): Promise<void> => {
-  const present = new Set(await admin.listTopics());
-  const missing = topics.filter((topic) => !present.has(topic.name));
+  const missing = await missingOf(admin, topics);
   if (missing.length === 0) return;
   await admin.createTopics({
     waitForLeaders: true,
@@ -24,6 +27,13 @@ export const createTopics = async (admin: Admin, topics: readonly Topic[], plan:
       configEntries: Object.entries(settingsOf(topic, plan)).map(([name, value]) => ({ name, value })),
     })),
   });
+  const unseen = await missingOf(admin, topics);
+  if (unseen.length > 0) throw new LogError(`${unseen[0]!.name} is made and not yet seen`, { retriable: true });
+};
+
+const missingOf = async (admin: Admin, topics: readonly Topic[]): Promise<readonly Topic[]> => {
+  const present = new Set(await admin.listTopics());
+  return topics.filter((topic) => !present.has(topic.name));
 };
 
 /** What differs from the table, one sentence each; none when all is as it should be. */
@@ -32,11 +42,11 @@ export const checkTopics = async (
   topics: readonly Topic[],
   plan: TopicPlan,
 ): Promise<readonly string[]> => {
-  const present = new Set(await admin.listTopics());
-  const found = topics.filter((topic) => present.has(topic.name));
-  const missing = topics.filter((topic) => !present.has(topic.name)).map((topic) => `${topic.name} is missing`);
-  if (found.length === 0) return missing;
-  return [...missing, ...(await wrongPartitions(admin, found, plan)), ...(await wrongSettings(admin, found, plan))];
+  const missing = await missingOf(admin, topics);
+  const found = topics.filter((topic) => !missing.includes(topic));
+  const findings = missing.map((topic) => `${topic.name} is missing`);
+  if (found.length === 0) return findings;
+  return [...findings, ...(await wrongPartitions(admin, found, plan)), ...(await wrongSettings(admin, found, plan))];
 };
 
 const wrongPartitions = async (admin: Admin, topics: readonly Topic[], plan: TopicPlan): Promise<string[]> => {

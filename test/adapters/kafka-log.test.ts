@@ -41,13 +41,16 @@ describe.skipIf(!kafka)('the log on Kafka', () => {
 
   test('topics come from the table, and a check says what is missing or different', async () => {
     const log = await openTestKafkaLog(brokers);
-    const table = [...Object.values<Topic>(TOPICS), rawTopic('local')];
+    // Under names of their own, since other suites use the same broker.
+    const named = (topic: Topic): Topic => ({ ...topic, name: `test-${run}.${topic.name}` });
+    const table = [...Object.values<Topic>(TOPICS), rawTopic('local')].map(named);
+    const outcomes = named(TOPICS.outcomes);
     expect(await log.checkTopics(table)).toEqual(table.map(({ name }) => `${name} is missing`));
     await log.createTopics(table);
     await log.createTopics(table);
     expect(await log.checkTopics(table)).toEqual([]);
-    expect(await log.checkTopics([{ ...TOPICS.outcomes, retentionMs: 1 }])).toEqual([
-      `${TOPICS.outcomes.name} has retention.ms=${TOPICS.outcomes.retentionMs} instead of 1`,
+    expect(await log.checkTopics([{ ...outcomes, retentionMs: 1 }])).toEqual([
+      `${outcomes.name} has retention.ms=${outcomes.retentionMs} instead of 1`,
     ]);
     await log.createTopics([{ ...testTopic(`test-${run}-one`), partitioning: 'per-tenant' }]);
     expect(await log.checkTopics([testTopic(`test-${run}-one`)])).toEqual([

@@ -1,7 +1,6 @@
 /** The same two servers as containers, where a Docker daemon answers and the image is there or comes quickly. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { GenericContainer, Wait } from 'testcontainers';
 import { freePort } from './servers.ts';
 
 export interface Container {
@@ -17,6 +16,7 @@ const PULL_MS_MAX = 90_000;
 /** Undefined without a daemon or the image. */
 export const containedKafka = async (): Promise<Container | undefined> => {
   if (!(await hasImage(KAFKA_IMAGE))) return undefined;
+  const { GenericContainer, Wait } = await testcontainers();
   const port = await freePort();
   const container = await new GenericContainer(KAFKA_IMAGE)
     .withExposedPorts({ container: 9092, host: port })
@@ -43,6 +43,7 @@ export const containedKafka = async (): Promise<Container | undefined> => {
 
 export const containedRedis = async (): Promise<Container | undefined> => {
   if (!(await hasImage(REDIS_IMAGE))) return undefined;
+  const { GenericContainer, Wait } = await testcontainers();
   const container = await new GenericContainer(REDIS_IMAGE)
     .withExposedPorts(6379)
     .withWaitStrategy(Wait.forLogMessage(/Ready to accept connections/))
@@ -50,6 +51,9 @@ export const containedRedis = async (): Promise<Container | undefined> => {
   const url = `redis://${container.getHost()}:${container.getMappedPort(6379)}`;
   return { url, stop: async () => void (await container.stop()) };
 };
+
+/** Loaded only when wanted: it takes half a second, and every test run passes here. */
+const testcontainers = () => import('testcontainers');
 
 const docker = (args: readonly string[], timeout: number): Promise<boolean> =>
   promisify(execFile)('docker', args, { timeout }).then(
