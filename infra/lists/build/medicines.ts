@@ -217,7 +217,8 @@ const ROWS: readonly Row[] = [
 /** For the lists beside this one, so that a substance stands in one list only. */
 export const medicineNames: readonly string[] = ROWS.map(({ name }) => name);
 
-const SOURCE = 'International nonproprietary names (WHO); 1961 and 1971 Conventions; national laws as cited';
+const SOURCE =
+  'International nonproprietary names (WHO); 1961 and 1971 Conventions; national laws as cited; trade names and salts as commonly published';
 
 export const medicines: BuiltList = {
   header: { list: 'medicines', kind: 'SUBSTANCE', edition: '2026-10', source: SOURCE, licence: OURS },

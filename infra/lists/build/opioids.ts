@@ -654,7 +654,7 @@ export const opioids: BuiltList = {
     list: 'opioids',
     kind: 'SUBSTANCE',
     edition: '2026-06',
-    source: `${UN_SOURCE}; ${CANADA_SOURCE}; published names`,
+    source: `${UN_SOURCE}; ${CANADA_SOURCE}; names and CAS numbers as commonly published`,
     licence: `${OURS}; contains information licensed under the Open Government Licence – Canada`,
   },
   entries: [

@@ -380,7 +380,11 @@ export const un1988: BuiltList = {
       ],
       validFrom: row.from ?? null,
       validTo: null,
-      provenance: { source: SOURCE, edition: EDITION, reference: `Table ${row.table}: ${row.name}` },
+      provenance: {
+        source: SOURCE,
+        edition: EDITION,
+        reference: `Table ${row.table}: ${row.name}${row.salts === undefined ? '' : '; salts and their CAS numbers as commonly published'}`,
+      },
     }),
   ),
 };

@@ -155,7 +155,7 @@ const readConsolidated = (row: Row, draft: PartyDraft, countries: CountryLookup)
     if (code !== undefined) draft.countries.push(code);
   }
   for (const text of row.ids ?? []) readConsolidatedId(text, draft);
-  for (const [, name] of row.remarks?.matchAll(LINKED_TO) ?? []) draft.linkedTo.push(name!);
+  for (const [, name] of row.remarks?.matchAll(LINKED_TO) ?? []) draft.linkedTo.push(...name!.split('; Linked To: '));
   const remarks = row.remarks?.replace(LINKED_TO, '').trim();
   if (remarks) draft.remarks.push(remarks);
 };
@@ -174,7 +174,7 @@ const readConsolidatedId = (text: string, draft: PartyDraft): void => {
     draft.identifiers.push(identifier(known, value, parts.length > 1 ? countryCode(parts[0]!) : undefined));
 };
 
-/** `(Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE)`: brackets nest once. */
+/** `(Linked To: GUARD CORPS (IRGC)-QODS FORCE; Linked To: MAHAN AIR)`: brackets nest once. */
 const LINKED_TO = /\(Linked To: ((?:[^()]|\([^()]*\))+)\)/g;
 
 const CONTACT_OF_TYPE = [
