@@ -1,7 +1,7 @@
 /** Reads the raw topics for the audit: the broker's through a client of its own, the embedded log's out of its file. */
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs, { type Kafka } from 'kafkajs';
 import type { RawLog, RawRecord } from './audit.ts';
 
 const TOPICS = {
@@ -12,7 +12,7 @@ const TOPICS = {
 } as const satisfies Record<keyof RawLog, string>;
 
 export const readKafka = async (broker: string): Promise<RawLog> => {
-  const kafka = new Kafka({ brokers: [broker], clientId: 'audit', logLevel: logLevel.ERROR });
+  const kafka = new kafkajs.Kafka({ brokers: [broker], clientId: 'audit', logLevel: kafkajs.logLevel.ERROR });
   return everyTopic((topic) => readKafkaTopic(kafka, topic));
 };
 
