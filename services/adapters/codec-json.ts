@@ -5,9 +5,9 @@
  */
 import type { Defect } from '../../proto/holdpoint/v1/assessment.ts';
 import { ENUMS, type FieldSchema, MESSAGES } from '../../proto/holdpoint/v1/schema.ts';
-import { defect } from '../core/declaration/defects.ts';
 import { fromIsoInstant, type Instant, isoInstant } from '../core/declaration/instants.ts';
-import { integerRange, type Read } from './codec-untrusted.ts';
+import { defectOf } from '../core/declaration/rules.ts';
+import type { Read } from './codec-untrusted.ts';
 
 type Json = Record<string, unknown>;
 
@@ -121,7 +121,11 @@ const readInteger = (field: FieldSchema, value: unknown, path: string, defects: 
   const number = Number(value);
   const max = field.kind === 'int32' ? 0x7fff_ffff : Number.MAX_SAFE_INTEGER;
   if (Number.isInteger(number) && Math.abs(number) <= max) return number;
-  defects.push(Math.abs(number) > max ? integerRange(path, String(value)) : wrongType(path, value, 'a whole number'));
+  defects.push(
+    Math.abs(number) > max
+      ? defectOf('integer-range', { path, value: String(value) })
+      : wrongType(path, value, 'a whole number'),
+  );
   return undefined;
 };
 
@@ -134,12 +138,11 @@ const readEnum = (type: string, value: unknown, path: string, defects: Defect[])
       : Object.keys(values).flatMap((name) => (values[name] === value ? [prefix + name] : []))[0];
   if (known !== undefined) return known;
   defects.push(
-    defect({
+    defectOf('unknown-code', {
       path,
       value: shown(value),
-      rule: 'unknown-code',
-      severity: DECISIVE_ENUMS.has(type) ? 'SEVERITY_REJECT' : 'SEVERITY_ASK',
-      message: `Must be one of ${Object.keys(values).slice(1).join(', ')}.`,
+      detail: Object.keys(values).slice(1).join(', '),
+      ...(DECISIVE_ENUMS.has(type) && { severity: 'SEVERITY_REJECT' }),
     }),
   );
   return undefined;
@@ -162,6 +165,9 @@ const FIELDS_BY_NAME: ReadonlyMap<string, ReadonlyMap<string, FieldSchema>> = ne
     new Map(fields.flatMap((field) => [[field.name, field] as const, [field.protoName, field] as const])),
   ]),
 );
+
+/** A message with every field at its default. */
+export const blank = <T extends object>(type: string): T => emptyMessage(type) as T;
 
 const emptyMessage = (type: string): Json => {
   const message: Json = {};
@@ -240,25 +246,14 @@ const isObject = (value: unknown): value is Json =>
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 const wrongType = (path: string, value: unknown, wanted: string): Defect =>
-  defect({ path, value: shown(value), rule: 'wrong-type', severity: 'SEVERITY_REJECT', message: `Must be ${wanted}.` });
+  defectOf('wrong-type', { path, value: shown(value), detail: wanted });
 
 const tooMany = (path: string, count: number): Defect =>
-  defect({
-    path,
-    value: `${count} entries`,
-    rule: 'item-count',
-    severity: 'SEVERITY_REJECT',
-    message: `Must have at most ${ITEMS_READ_MAX} entries.`,
-  });
+  defectOf('item-count', { path, value: `${count} entries`, detail: ITEMS_READ_MAX });
 
 const unknownNames = (path: string, names: readonly string[]): Defect =>
-  defect({
+  defectOf('unknown-field', {
     path,
-    value: names
-      .slice(0, NAMES_SHOWN_MAX)
-      .map((name) => name.slice(0, 40))
-      .join(', '),
-    rule: 'unknown-field',
-    severity: 'SEVERITY_NOTE',
-    message: `${names.length} field(s) that this version does not know were passed over.`,
+    value: names.slice(0, NAMES_SHOWN_MAX).join(', '),
+    detail: `${names.length} field(s)`,
   });

@@ -4,7 +4,7 @@
  */
 import type { Defect } from '../../proto/holdpoint/v1/assessment.ts';
 import { MESSAGES } from '../../proto/holdpoint/v1/schema.ts';
-import { defect } from '../core/declaration/defects.ts';
+import { defectOf } from '../core/declaration/rules.ts';
 import { WireReader } from './codec-wire.ts';
 
 export interface Read<T> {
@@ -71,25 +71,11 @@ const exactInt64 = (varint: Uint8Array): string => {
 
 const unreadable = (type: string, cause: string): Read<never> => ({
   message: undefined,
-  defects: [
-    defect({
-      path: '',
-      value: '',
-      rule: 'not-a-declaration',
-      severity: 'SEVERITY_REJECT',
-      message: `These bytes are not a holdpoint.v1.${type}: ${cause}.`,
-    }),
-  ],
+  defects: [defectOf('not-a-declaration', { path: '', detail: `not a holdpoint.v1.${type}, ${cause}` })],
 });
 
 const unknownFields = (bytes: number): Defect =>
-  defect({
-    path: '',
-    value: `${bytes} bytes`,
-    rule: 'unknown-field',
-    severity: 'SEVERITY_NOTE',
-    message: 'Fields that this version does not know were passed over.',
-  });
+  defectOf('unknown-field', { path: '', value: `${bytes} bytes`, detail: 'protobuf fields' });
 
 /** Finds the markers, takes them out and says where they stood. */
 const takeOversize = (message: object, type: string, oversize: readonly string[]): Defect[] => {
@@ -120,7 +106,7 @@ const takeOversize = (message: object, type: string, oversize: readonly string[]
     marker: number,
   ): void => {
     record[name] = instead;
-    defects.push(integerRange(path, oversize[Math.floor(marker)]!));
+    defects.push(defectOf('integer-range', { path, value: oversize[Math.floor(marker)]! }));
   };
   visit(message as Record<string, unknown>, type, '');
   return defects;
@@ -132,12 +118,3 @@ const caseOf = (union: unknown, name: string): unknown => {
 };
 
 const isMarker = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
-
-export const integerRange = (path: string, value: string): Defect =>
-  defect({
-    path,
-    value,
-    rule: 'integer-range',
-    severity: 'SEVERITY_REJECT',
-    message: 'Must be a whole number between -9007199254740991 and 9007199254740991.',
-  });

@@ -15,7 +15,7 @@ import {
 import { decodeUntrusted, type Read } from './codec-untrusted.ts';
 import { WireReader, WireWriter } from './codec-wire.ts';
 
-export { enumName, enumValue, fromJson, toJson } from './codec-json.ts';
+export { blank, enumName, enumValue, fromJson, toJson } from './codec-json.ts';
 export { decodeUntrusted, type Read } from './codec-untrusted.ts';
 
 /** Bytes that no code here can read: the record belongs among the dead letters. */

@@ -1,9 +1,10 @@
 /** Every rule a declaration can break: how severe, and what the sender is told. Documentation is checked against this table. */
-import type { DefectParts } from './defects.ts';
+import type { Defect, Severity } from '../../../proto/holdpoint/v1/assessment.ts';
+import { shorten } from './text.ts';
 
 export interface Rule {
-  readonly severity: DefectParts['severity'];
-  /** One sentence: what would be acceptable. `{max}` is the limit of the field. */
+  readonly severity: Exclude<Severity, 'SEVERITY_UNSPECIFIED' | 'UNRECOGNIZED'>;
+  /** One sentence: what would be acceptable. `{}` is filled with what the place knows: a limit, a cause. */
   readonly message: string;
 }
 
@@ -12,6 +13,20 @@ const ask = (message: string): Rule => ({ severity: 'SEVERITY_ASK', message });
 const note = (message: string): Rule => ({ severity: 'SEVERITY_NOTE', message });
 
 export const RULES = {
+  // The bytes are not what they should be.
+  'unknown-format': reject('No supported format is recognised: {}.'),
+  'no-record': reject('There is no record in it.'),
+  'too-large': reject('At most {} may be sent in one message.'),
+  'wrong-encoding': reject('The bytes are not the text they should be: {}.'),
+  'not-a-declaration': reject('These bytes are no declaration: {}.'),
+  'xml-forbidden': reject('Document type declarations and entities are refused: {}.'),
+  'xml-malformed': reject('The XML is not well formed: {}.'),
+  'json-malformed': reject('The JSON is not well formed: {}.'),
+  'csv-malformed': reject('The CSV is not well formed: {}.'),
+  'csv-header': reject('The header must name the columns that are documented: {}.'),
+  'wrong-type': reject('Must be {}.'),
+  'not-a-number': reject('Must be a decimal number without thousands separators, such as 12.50.'),
+  'unknown-unit': reject('Must be one of these units of mass: {}.'),
   // Cannot be identified, cannot be parsed, or over a hard limit.
   'document-missing': reject('A declaration must name its parcel: document type and number.'),
   'document-type': reject('The document type must be S10, HOUSE_WAYBILL, WAYBILL or CARRIER_NUMBER.'),
@@ -25,8 +40,8 @@ export const RULES = {
   'waybill-check-digit': reject('The last digit must be the remainder of the first seven divided by 7.'),
   'unknown-function': reject('The function must be ORIGINAL, AMENDMENT or CANCELLATION.'),
   'revision-range': reject('A revision is a whole number from 0 to 9007199254740991.'),
-  'text-length': reject('At most {max} characters, counted after white space is collapsed.'),
-  'item-count': reject('At most {max} entries.'),
+  'text-length': reject('At most {} characters, counted after white space is collapsed.'),
+  'item-count': reject('At most {} entries.'),
   'lone-surrogate': reject('The text contains half a character (a lone surrogate); send well-formed Unicode.'),
   'unknown-currency': reject('The currency must be an active ISO 4217 code such as EUR.'),
   'negative-number': reject('Must not be negative.'),
@@ -46,10 +61,15 @@ export const RULES = {
   'mass-missing': ask('The gross mass of the parcel is needed.'),
   'destination-missing': ask('The country of destination is needed.'),
   'unknown-country': ask('Must be an ISO 3166-1 alpha-2 code such as DE.'),
-  'unknown-code': ask('This code is not known.'),
+  'unknown-code': ask('Must be one of {}.'),
+  'not-an-instant': ask('Must be an instant such as 2026-02-01T09:30:00Z.'),
   'not-a-day': ask('Must be a day that exists, written YYYY-MM-DD.'),
   'un-number': ask('A UN number has four digits.'),
   // Said for the record.
+  'unknown-field': note('Passed over, because this version does not know it: {}.'),
+  'time-zone-missing': note('An instant without an offset from UTC was taken as UTC.'),
+  'mode-missing': note('The mode of transport is not given; the kind of message says {}.'),
+  'piece-mismatch': note('The numbers of pieces contradict each other: {}.'),
   'cus-format': note('A CUS number has seven digits, a hyphen and a digit.'),
   'hs-missing': note('A tariff number helps to judge the goods.'),
   'hs-edition': note('The tariff number is not of the edition named, but of another one.'),
@@ -62,3 +82,22 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;
+
+export interface Place {
+  /** Path of the field, such as `goodsItem[0].value`; empty = the whole record. */
+  readonly path: string;
+  /** What stood there. */
+  readonly value?: string | number;
+  /** Fills the `{}` of the message. */
+  readonly detail?: string | number;
+  /** Where one rule is graver in one place than in another. */
+  readonly severity?: Rule['severity'];
+}
+
+export const defectOf = (rule: RuleCode, { path, value = '', detail = '', severity }: Place): Defect => ({
+  path,
+  value: shorten(String(value)),
+  rule,
+  message: RULES[rule].message.replace('{}', () => shorten(String(detail))),
+  severity: severity ?? RULES[rule].severity,
+});

@@ -14,7 +14,6 @@ import type {
   Party,
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { exponentOf } from './codes.ts';
-import { defect } from './defects.ts';
 import {
   ACCOUNT_FIELDS,
   ADDRESS_FIELDS,
@@ -35,7 +34,7 @@ import {
 import { FORMATS } from './formats.ts';
 import { type HsEditions, judgeHs } from './hs.ts';
 import { checkS10, isWaybillSerial, recogniseCarrierNumber, serviceOf } from './identifiers.ts';
-import { RULES, type RuleCode } from './rules.ts';
+import { defectOf, type RuleCode } from './rules.ts';
 import { charsOf } from './text.ts';
 
 export interface Reference {
@@ -71,17 +70,15 @@ export const validateLink = (link: MasterLink): Defect[] => {
 
 interface Found {
   readonly defects: Defect[];
-  report(rule: RuleCode, path: string, value?: string | number, max?: number): void;
+  report(rule: RuleCode, path: string, value?: string | number, detail?: string | number): void;
 }
 
 const collector = (): Found => {
   const defects: Defect[] = [];
   return {
     defects,
-    report(rule, path, value = '', max) {
-      const { severity, message } = RULES[rule];
-      const said = max === undefined ? message : message.replace('{max}', String(max));
-      defects.push(defect({ path, value: String(value), rule, message: said, severity }));
+    report(rule, path, value = '', detail = '') {
+      defects.push(defectOf(rule, { path, value, detail }));
     },
   };
 };
@@ -153,6 +150,7 @@ const checkWaybill = (found: Found, document: Document): void => {
   if (!isWaybillSerial(document.number)) found.report('waybill-check-digit', 'document.number', document.number);
 };
 
+const KNOWN_CODES = 'the values of this vocabulary version';
 const INSTANT_SECONDS_MIN = -62_135_596_800;
 const INSTANT_SECONDS_MAX = 253_402_300_799;
 
@@ -163,8 +161,9 @@ const checkEnvelope = (found: Found, d: Declaration): void => {
   if (!(seconds >= INSTANT_SECONDS_MIN && seconds <= INSTANT_SECONDS_MAX)) {
     found.report('instant-range', 'issuedAt', seconds);
   }
-  if (d.transportMode === 'UNRECOGNIZED') found.report('unknown-code', 'transportMode', 'UNRECOGNIZED');
-  if (d.natureOfTransaction === 'UNRECOGNIZED') found.report('unknown-code', 'natureOfTransaction', 'UNRECOGNIZED');
+  if (d.transportMode === 'UNRECOGNIZED') found.report('unknown-code', 'transportMode', 'UNRECOGNIZED', KNOWN_CODES);
+  if (d.natureOfTransaction === 'UNRECOGNIZED')
+    found.report('unknown-code', 'natureOfTransaction', 'UNRECOGNIZED', KNOWN_CODES);
 };
 
 const checkParties = (found: Found, d: Declaration): void => {
@@ -179,7 +178,8 @@ const checkParties = (found: Found, d: Declaration): void => {
 
 const checkParty = (found: Found, role: PartyRole, party: Party): void => {
   checkTexts(found, `${role}.`, party, PARTY_FIELDS);
-  if (party.typeOfPerson === 'UNRECOGNIZED') found.report('unknown-code', `${role}.typeOfPerson`, 'UNRECOGNIZED');
+  if (party.typeOfPerson === 'UNRECOGNIZED')
+    found.report('unknown-code', `${role}.typeOfPerson`, 'UNRECOGNIZED', KNOWN_CODES);
   if (party.address !== undefined) checkTexts(found, `${role}.address.`, party.address, ADDRESS_FIELDS);
   checkCount(found, `${role}.communication`, party.communication, COUNTS_MAX.communication);
   party.communication.forEach((line, i) => {
