@@ -103,6 +103,12 @@ export const SETTINGS = {
     ...listOf('host:port', (item) => (HOST_PORT.test(item) ? item : undefined)),
     doc: 'Brokers to start from. Used by `serve`.',
   }),
+  kafkaReplication: setting({
+    env: 'HOLDPOINT_KAFKA_REPLICATION',
+    fallback: '1',
+    ...whole(1, 9),
+    doc: 'Replicas of topics that are created; 3 where there are three brokers or more. Used by `serve`.',
+  }),
   redisUrl: setting({
     env: 'HOLDPOINT_REDIS_URL',
     fallback: 'redis://localhost:6379',

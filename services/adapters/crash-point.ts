@@ -1,3 +1,5 @@
+import type { BatchHandler, EventLog } from '../core/log.ts';
+
 /**
  * Lets a fault test kill this process at the very moment that matters, which a signal from outside never hits:
  * `HOLDPOINT_CRASH_AT=outputs-acknowledged-before-progress:3` dies the third time it gets there. Inert unless set.
@@ -21,4 +23,21 @@ export const openCrashPoints = (crashAt = process.env.HOLDPOINT_CRASH_AT): ((poi
     // SIGKILL, so that nothing is flushed, closed or drained on the way out.
     if (point === armed && --left === 0) process.kill(process.pid, 'SIGKILL');
   };
+};
+
+/** The log with the crash point between the acknowledgement of a batch's outputs and the record of its progress. */
+export const withCrashPoint = (log: EventLog, crash: (point: CrashPoint) => void): EventLog => {
+  const dying =
+    (handle: BatchHandler): BatchHandler =>
+    async (batch, context) => {
+      const { outputs, settle } = await handle(batch, context);
+      return {
+        outputs,
+        settle: async () => {
+          await settle?.();
+          crash('outputs-acknowledged-before-progress');
+        },
+      };
+    };
+  return { ...log, process: (subscription, handle) => log.process(subscription, dying(handle)) };
 };

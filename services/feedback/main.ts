@@ -1,6 +1,7 @@
 /** Wires feedback: results into histories, answers into re-assessments, outages made good, everything accounted for. */
 import { CODECS } from '../adapters/codec.ts';
 import type { House } from '../adapters/house.ts';
+import { loadShippedLists } from '../adapters/lists/shipped.ts';
 import { historyKeysOf } from '../core/declaration/declared.ts';
 import { judgeDeclaration } from '../core/declaration/judge.ts';
 import type { Reference } from '../core/declaration/validate.ts';
@@ -72,6 +73,7 @@ export const startFeedback = async (house: House & { readonly reference: Referen
       decodeDeclared: CODECS.declared.decode,
       encodeDeclaration: CODECS.declarationEvent.encode,
       health: stores.health,
+      sha256: hashes.sha256,
       metrics,
       log: logger.log,
       now,
@@ -99,7 +101,7 @@ const followLists = async ({ stores, life }: House): Promise<() => Promise<Found
   });
   life.onClose('list watch of feedback', () => watch.stop());
   return () => {
-    groups ??= stores.lists.current().then(foundGroups);
+    groups ??= stores.lists.current().then((published) => foundGroups([...loadShippedLists(), ...published]));
     groups.catch(() => {
       groups = undefined;
     });

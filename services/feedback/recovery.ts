@@ -6,10 +6,11 @@ import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { assessmentIdOf, type Sha256 } from '../core/declaration/identity.ts';
 import type { BatchContext, BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import type { Health } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { timestampOf } from './dead-letter.ts';
+import { msOf, timestampOf } from './dead-letter.ts';
 
 export interface RecoveryPorts {
   readonly decodeAssessment: (value: Uint8Array) => AssessmentEvent;
@@ -18,8 +19,9 @@ export interface RecoveryPorts {
   readonly health: Health;
   readonly metrics: Pick<Metrics, 'count' | 'set'>;
   readonly log: Log;
+  readonly sha256: Sha256;
   readonly now: () => number;
-  /** Between two looks at the store, and before an assessment is due that was degraded although it had been due before. */
+  /** Between two looks at the store. */
   readonly pauseMs: number;
 }
 
@@ -39,16 +41,30 @@ export const recover =
 
 interface Degraded {
   readonly key: Uint8Array;
-  readonly assessed: Assessed;
   readonly declared: Declared;
+  /** Of what is made good. */
+  readonly assessmentId: string;
+  readonly trigger: string;
+  /** Empty = it recommended nothing. */
+  readonly recommendationId: string;
 }
 
 /** What cannot be read is buried by those who must read every record; here it only cannot be made good. */
 const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
   try {
     const { event } = ports.decodeAssessment(record.value);
-    if (event?.$case !== 'assessed' || event.value.declared.byteLength === 0) return [];
-    return [{ key: record.key, assessed: event.value, declared: ports.decodeDeclared(event.value.declared) }];
+    if (event === undefined || event.value.declared.byteLength === 0) return [];
+    const declared = ports.decodeDeclared(event.value.declared);
+    const { key } = record;
+    const { trigger } = event.value;
+    if (event.$case === 'assessed') {
+      const { assessmentId } = event.value;
+      return [
+        { key, declared, trigger, assessmentId, recommendationId: hasRecommended(event.value) ? assessmentId : '' },
+      ];
+    }
+    // A cancellation that could not look up what it withdraws has no assessment; its id is the one it would have had.
+    return [{ key, declared, trigger, assessmentId: assessmentIdOf(event.value, ports.sha256), recommendationId: '' }];
   } catch (error) {
     ports.log('error', 'degraded-assessment-unreadable', { partition: record.partition, offset: record.offset, error });
     return [];
@@ -56,14 +72,22 @@ const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
 };
 
 const untilUp = async (degraded: readonly Degraded[], ports: RecoveryPorts, context: BatchContext): Promise<void> => {
-  // Degraded again although the store answers: whatever is missing, asking at once would go round in circles.
-  const isRepeated = degraded.some(({ assessed }) => assessed.trigger.startsWith('RECOVERED:'));
-  if (isRepeated) await pause(ports.pauseMs, context);
+  await pause(Math.max(0, ...degraded.map((one) => againAfterMs(one, ports))), context);
   while (!(await ports.health.isUp())) {
     ports.metrics.set('waitingForRecovery', {}, 1);
     await pause(ports.pauseMs, context);
   }
   ports.metrics.set('waitingForRecovery', {}, 0);
+};
+
+/**
+ * Degraded again although the store answers: what is missing, such as the model, nobody here can ask for. Waiting half
+ * of the parcel's age doubles the pause each time, so that it is made good soon after and the log does not fill.
+ */
+const againAfterMs = ({ trigger, declared }: Degraded, { now, pauseMs }: RecoveryPorts): number => {
+  if (!trigger.startsWith('RECOVERED:')) return 0;
+  const ageMs = now() - msOf(declared.source?.receivedAt);
+  return Math.min(Math.max(pauseMs, ageMs / 2), AGAIN_MS_MAX);
 };
 
 /** In slices, so that stopping does not wait; retriable, so that the position stays. */
@@ -78,17 +102,17 @@ class RecoveryInterrupted extends Error {
   readonly retriable = true;
 }
 
-const dueAgain = ({ key, assessed, declared }: Degraded, ports: RecoveryPorts): NewRecord => ({
+const dueAgain = (degraded: Degraded, ports: RecoveryPorts): NewRecord => ({
   topic: TOPICS.declarations.name,
-  key,
+  key: degraded.key,
   value: ports.encodeDeclaration({
     event: {
       $case: 'reassessmentDue',
       value: {
-        declared,
-        trigger: `RECOVERED:${assessed.assessmentId}`,
+        declared: degraded.declared,
+        trigger: `RECOVERED:${degraded.assessmentId}`,
         dueAt: timestampOf(ports.now()),
-        priorRecommendationId: hasRecommended(assessed) ? assessed.assessmentId : '',
+        priorRecommendationId: degraded.recommendationId,
       },
     },
   }),
@@ -99,3 +123,4 @@ const hasRecommended = ({ outcome, referral }: Assessed): boolean =>
   outcome === 'OUTCOME_HOLD' || referral?.cause === 'REFERRAL_CAUSE_RISK';
 
 const SLICE_MS = 100;
+const AGAIN_MS_MAX = 600_000;

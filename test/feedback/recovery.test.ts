@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { Disposed } from '../../proto/holdpoint/v1/events.ts';
+import { CODECS } from '../../services/adapters/codec.ts';
+import { assessmentIdOf } from '../../services/core/declaration/identity.ts';
+import { TOPICS } from '../../services/core/topics.ts';
+import { openReconciler } from '../../services/feedback/reconcile.ts';
+import { recover } from '../../services/feedback/recovery.ts';
+import { metrics, sha256 } from '../customs/support.ts';
+import { AT_MS, assessment, at, context, declared, KEY, run } from './support.ts';
+
+const start = (isUp: () => boolean) =>
+  recover({
+    decodeAssessment: CODECS.assessmentEvent.decode,
+    decodeDeclared: CODECS.declared.decode,
+    encodeDeclaration: CODECS.declarationEvent.encode,
+    health: { isUp: async () => isUp() },
+    metrics,
+    log: () => undefined,
+    now: () => AT_MS,
+    sha256,
+    pauseMs: 5,
+  });
+
+const dueIn = (value: Uint8Array | undefined) => {
+  const { event } = CODECS.declarationEvent.decode(value ?? new Uint8Array());
+  return event?.$case === 'reassessmentDue' ? event.value : undefined;
+};
+
+test('a degraded assessment is due again once the store answers, naming what it makes good', async () => {
+  let looks = 0;
+  const outputs = await run(
+    start(() => ++looks > 3),
+    [at(assessment(), 0), at(assessment({ degraded: true }), 1)],
+  );
+  expect(looks).toBe(4);
+  expect(outputs).toHaveLength(1);
+  const due = dueIn(outputs[0]?.value);
+  expect(due).toMatchObject({ trigger: 'RECOVERED:a1', priorRecommendationId: '' });
+  expect(due?.declared).toEqual(declared);
+});
+
+test('what it recommended is named, so that a changed mind can withdraw it', async () => {
+  const outputs = await run(
+    start(() => true),
+    [at(assessment({ degraded: true, outcome: 'OUTCOME_HOLD' }), 1)],
+  );
+  expect(dueIn(outputs[0]?.value)?.priorRecommendationId).toBe('a1');
+});
+
+test('a cancellation that could not look up what it withdraws is due again too', async () => {
+  const value = CODECS.assessmentEvent.encode({
+    event: {
+      $case: 'disposed',
+      value: Disposed.fromPartial({
+        consignmentKey: KEY,
+        disposition: 'DISPOSITION_CANCELLED',
+        revision: 5,
+        trigger: 'DECLARED',
+        declared: CODECS.declared.encode(declared),
+      }),
+    },
+  });
+  const [due] = await run(
+    start(() => true),
+    [at({ ...assessment({ degraded: true }), value }, 0)],
+  );
+  const id = assessmentIdOf({ consignmentKey: KEY, revision: 5, trigger: 'DECLARED' }, sha256);
+  expect(dueIn(due?.value)).toMatchObject({ trigger: `RECOVERED:${id}`, declared });
+});
+
+test('stopping does not wait for the store, and the position stays', async () => {
+  const handle = start(() => false);
+  const stale = { ...context, isStale: () => true };
+  await expect(handle([at(assessment({ degraded: true }), 0)], stale)).rejects.toMatchObject({ retriable: true });
+});
+
+const reconciler = () =>
+  openReconciler({ decodeAssessment: CODECS.assessmentEvent.decode, decodeDeadLetter: CODECS.deadLetter.decode });
+
+const end = (
+  sourceOffset: number,
+  disposition: 'DISPOSITION_DUPLICATE' | 'DISPOSITION_LINK' = 'DISPOSITION_DUPLICATE',
+) =>
+  at(
+    {
+      topic: TOPICS.assessments.name,
+      key: new Uint8Array(16),
+      value: CODECS.assessmentEvent.encode({
+        event: {
+          $case: 'disposed',
+          value: Disposed.fromPartial({ consignmentKey: KEY, disposition, sourcePartition: 3, sourceOffset }),
+        },
+      }),
+    },
+    sourceOffset,
+  );
+const declarations = (...offsets: number[]) =>
+  offsets.map((offset) =>
+    at({ topic: TOPICS.declarations.name, key: new Uint8Array(16), value: new Uint8Array() }, offset),
+  );
+
+test('a record that was passed over is unaccounted for; one that waits its turn is not', () => {
+  const { sawDeclarations, sawAssessments, figures } = reconciler();
+  sawDeclarations(declarations(0, 1, 2, 3));
+  sawAssessments([end(0), end(2)]);
+  expect(figures()).toMatchObject({ recordsIn: 4, recordsOut: { duplicate: 2 }, unaccounted: 1, contradicted: 0 });
+  sawAssessments([end(1)]);
+  expect(figures().unaccounted).toBe(0);
+});
+
+test('an end that is repeated counts once; two different ends of one record contradict', () => {
+  const { sawDeclarations, sawAssessments, figures } = reconciler();
+  sawDeclarations(declarations(0));
+  sawAssessments([end(0), end(0)]);
+  expect(figures()).toMatchObject({ recordsOut: { duplicate: 1 }, contradicted: 0 });
+  sawAssessments([end(0, 'DISPOSITION_LINK')]);
+  expect(figures().contradicted).toBe(1);
+});
+
+test('a dead letter is an end', () => {
+  const { sawDeclarations, sawDeadLetters, figures } = reconciler();
+  sawDeclarations(declarations(0));
+  const letter = CODECS.deadLetter.encode({
+    topic: TOPICS.declarations.name,
+    partition: 3,
+    offset: 0,
+    key: new Uint8Array(),
+    value: new Uint8Array(),
+    error: '',
+    buriedAt: undefined,
+  });
+  sawDeadLetters([at({ topic: TOPICS.deadLetters.name, key: new Uint8Array(), value: letter }, 0)]);
+  expect(figures()).toMatchObject({ recordsOut: { 'dead-letter': 1 }, unaccounted: 0 });
+});
