@@ -1,4 +1,5 @@
 /** Bytes to text, by what they are and not by what they hope to be read as. */
+import { TextDecoder } from 'node:util';
 import type { Defect } from '../../../proto/holdpoint/v1/assessment.ts';
 import { defectOf } from '../../core/declaration/rules.ts';
 

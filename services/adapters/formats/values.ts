@@ -3,7 +3,7 @@ import type { Defect } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Address, Communication, Money, Party } from '../../../proto/holdpoint/v1/declaration.ts';
 import { exponentOf } from '../../core/declaration/codes.ts';
 import { fromIsoInstant, hasOffset, type Instant, isIsoDay } from '../../core/declaration/instants.ts';
-import { defectOf } from '../../core/declaration/rules.ts';
+import { defectOf, type RuleCode } from '../../core/declaration/rules.ts';
 import { MASS_UNIT_NAMES, milligramsOf, minorUnitsOf, type Units } from '../../core/declaration/units.ts';
 import { blank, enumValue } from '../codec.ts';
 
@@ -22,8 +22,8 @@ export interface Values {
 export interface CodeTable {
   readonly type: string;
   readonly aliases?: Readonly<Record<string, string>>;
-  /** Without this code there is nothing to judge. */
-  readonly isDecisive?: boolean;
+  /** Rule that an unknown code breaks; without one it is asked about. */
+  readonly rule?: RuleCode;
   readonly acceptable: string;
 }
 
@@ -87,8 +87,7 @@ export const openValues = (): Values => {
         .replace(/[\s-]+/gu, '_');
       const value = word === '' ? undefined : (enumValue(table.type, table.aliases?.[word] ?? word) ?? undefined);
       if (word !== '' && value === undefined) {
-        const rule = table.isDecisive ? ('unknown-function' as const) : ('unknown-code' as const);
-        defects.push(defectOf(rule, { path, value: text, detail: table.acceptable }));
+        defects.push(defectOf(table.rule ?? 'unknown-code', { path, value: text, detail: table.acceptable }));
       }
       return value ?? enumValue(table.type, 'UNSPECIFIED')!;
     },
@@ -100,7 +99,7 @@ const FALSE_WORDS = new Set(['FALSE', 'N', 'NO', '0']);
 
 export const FUNCTION_CODES: CodeTable = {
   type: 'DeclarationFunction',
-  isDecisive: true,
+  rule: 'unknown-function',
   acceptable: 'ORIGINAL, AMENDMENT, CANCELLATION',
   aliases: {
     CREATION: 'ORIGINAL',

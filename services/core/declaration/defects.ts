@@ -12,5 +12,11 @@ export const mergeDefects = (reading: readonly Defect[], validation: readonly De
   return [...reading, ...validation.filter((found) => !known.has(found.path))];
 };
 
+/** What rejects comes first, else in the order found. */
+export const gravestFirst = (defects: readonly Defect[]): Defect[] => [
+  ...defects.filter((found) => found.severity === 'SEVERITY_REJECT'),
+  ...defects.filter((found) => found.severity !== 'SEVERITY_REJECT'),
+];
+
 /** A defect outside the rule table, shortened as all are. */
 export const defect = (parts: Defect): Defect => ({ ...parts, value: shorten(parts.value) });

@@ -1,7 +1,7 @@
 /** The one verb behind every door: a declaration as it was read becomes a normalised one with all its defects, or none. */
 import type { Defect } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Declaration, Document, MasterLink } from '../../../proto/holdpoint/v1/declaration.ts';
-import { isRejecting, mergeDefects } from './defects.ts';
+import { gravestFirst, isRejecting, mergeDefects } from './defects.ts';
 import { normaliseDeclaration, normaliseLink } from './normalise.ts';
 import { type Reference, validate, validateLink } from './validate.ts';
 
@@ -17,7 +17,7 @@ export const judgeDeclaration = (read: Declaration, reading: readonly Defect[], 
   const declaration = normaliseDeclaration(read);
   const defects = mergeDefects(reading, validate(declaration, reference));
   return isRejecting(defects)
-    ? { kind: 'rejected', document: declaration.document, defects }
+    ? { kind: 'rejected', document: declaration.document, defects: gravestFirst(defects) }
     : { kind: 'declaration', declaration, defects };
 };
 
@@ -25,6 +25,6 @@ export const judgeLink = (read: MasterLink, reading: readonly Defect[]): Judged 
   const link = normaliseLink(read);
   const defects = mergeDefects(reading, validateLink(link));
   return isRejecting(defects)
-    ? { kind: 'rejected', document: link.document, defects }
+    ? { kind: 'rejected', document: link.document, defects: gravestFirst(defects) }
     : { kind: 'link', link, defects };
 };

@@ -24,6 +24,7 @@ export const RULES = {
   'json-malformed': reject('The JSON is not well formed: {}.'),
   'csv-malformed': reject('The CSV is not well formed: {}.'),
   'csv-header': reject('The header must name the columns that are documented: {}.'),
+  'row-conflict': reject('Rows of one parcel must agree in the columns of the parcel: {}.'),
   'wrong-type': reject('Must be {}.'),
   'not-a-number': reject('Must be a decimal number without thousands separators, such as 12.50.'),
   'unknown-unit': reject('Must be one of these units of mass: {}.'),
@@ -83,6 +84,8 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 
+const DETAIL_CHARS_MAX = 240;
+
 export interface Place {
   /** Path of the field, such as `goodsItem[0].value`; empty = the whole record. */
   readonly path: string;
@@ -98,6 +101,6 @@ export const defectOf = (rule: RuleCode, { path, value = '', detail = '', severi
   path,
   value: shorten(String(value)),
   rule,
-  message: RULES[rule].message.replace('{}', () => shorten(String(detail))),
+  message: RULES[rule].message.replace('{}', () => shorten(String(detail), DETAIL_CHARS_MAX)),
   severity: severity ?? RULES[rule].severity,
 });

@@ -12,9 +12,9 @@ export const collapse = (text: string): string => {
 /** Upper case, without any white space. */
 export const codeText = (text: string): string => (isCode(text) ? text : text.replace(BLANKS, '').toUpperCase());
 
-/** At most `VALUE_CHARS_MAX` characters, well formed, in one line: fit for messages and logs of a record's own sender. */
-export const shorten = (text: string): string => {
-  const head = text.length > VALUE_CHARS_MAX ? `${text.slice(0, VALUE_CHARS_MAX - 1)}…` : text;
+/** At most `charsMax` characters, well formed, in one line: fit to be shown to a record's own sender. */
+export const shorten = (text: string, charsMax = VALUE_CHARS_MAX): string => {
+  const head = text.length > charsMax ? `${text.slice(0, charsMax - 1)}…` : text;
   return head.toWellFormed().replace(BLANKS, ' ');
 };
 
