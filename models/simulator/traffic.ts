@@ -163,14 +163,14 @@ const licitItem = (goods: Goods, departure: Country, vague: number, random: Rand
 /** Shops come back, persons mostly do not; some share a forwarder's address and telephone. */
 const licitConsignor = (goods: Goods, country: Country, random: Random): PartyPlan => {
   const isPerson = goods.sender === 'person';
-  const isFresh = random.chance(isPerson ? 0.7 : 0.06);
-  const pool = isPerson ? 3000 : 6 + goods.share;
+  const isFresh = random.chance(isPerson ? 0.72 : 0.11);
+  const pool = isPerson ? 4000 : 60 + 12 * goods.share;
   const id = isFresh
     ? mixAll(random.below(2 ** 31), 11)
     : mixAll(
         countryNumber(country),
         hashText(goods.sender === 'shop' ? goods.id : goods.sender),
-        Math.floor(pool * random.unit() ** 2),
+        Math.floor(pool * random.unit() ** 2.4),
       );
   const traits = randomOf(id, 3);
   const name = isPerson ? personName(country, id) : businessName(country, id);
@@ -352,12 +352,12 @@ const coverItem = (family: Family, cover: Goods, origin: Country, random: Random
 const ringConsignor = (campaign: Campaign, cover: Goods, country: Country, random: Random): PartyPlan => {
   const { family } = campaign;
   const isPerson = family.sender === 'person' || cover.sender === 'person';
-  // Now and then a real sender's name is borrowed.
-  if (random.chance(0.08)) return licitConsignor(cover, country, random);
+  // A real sender is used, unknowing or not.
+  if (random.chance(0.24)) return licitConsignor(cover, country, random);
   const nameId = random.chance(family.freshConsignor)
     ? mixAll(random.below(2 ** 31), 13)
     : random.pick(campaign.consignorNames);
-  const addressId = random.chance(0.4) ? nameId : random.pick(campaign.consignorAddresses);
+  const addressId = random.chance(0.25) ? nameId : random.pick(campaign.consignorAddresses);
   const name = isPerson ? personName(country, nameId) : businessName(country, nameId);
   return {
     name,

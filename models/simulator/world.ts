@@ -111,7 +111,7 @@ export const personName = (country: Country, id: number): string => {
   const h = mixAll(1, id);
   const first = at(given, h);
   const last = at(family, h >>> 8);
-  const middle = (h >>> 16) % 5 === 0 ? ` ${String.fromCharCode(65 + ((h >>> 20) % 26))}.` : '';
+  const middle = (h >>> 16) % 5 < 2 ? ` ${String.fromCharCode(65 + ((h >>> 20) % 26))}.` : '';
   return country.culture === 'zh' && (h & 64) !== 0 ? `${last} ${first}` : `${first}${middle} ${last}`;
 };
 

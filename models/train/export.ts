@@ -64,7 +64,8 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
   closeSync(rows);
   closeSync(tokens);
   writeFileSync(join(directory, 'labels.json'), JSON.stringify(labels));
-  writeFileSync(join(directory, 'profile.json'), `${JSON.stringify(profileFile)}\n`);
+  const profileText = `${JSON.stringify(profileFile)}\n`;
+  writeFileSync(join(directory, 'profile.json'), profileText);
   writeFileSync(
     join(directory, 'table.json'),
     JSON.stringify({
@@ -75,6 +76,7 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
       tokenBuckets: TOKEN_BUCKETS,
       vectors: labels.y.length,
       parcels: seen,
+      profileSha256: createHash('sha256').update(profileText).digest('hex'),
       vectorsSha256: digest.digest('hex'),
       simulator: {
         seed: traffic.seed,

@@ -11,6 +11,8 @@ import type { Violation } from '../simulator/world.ts';
 export interface InspectionOptions {
   /** Share chosen by lot: the stratum that calibration and estimates rest on. */
   readonly randomShare: number;
+  /** Of those, the share whose result reaches the histories; the rest is an audit that only the trainer reads. */
+  readonly reportedShare: number;
   readonly presentedShare: number;
   readonly sensitivity: number;
   readonly falseFindings: number;
@@ -20,6 +22,7 @@ export interface InspectionOptions {
 /** Far more inspections than any customs has, so that a short simulation teaches enough; the shares are the data sheet's. */
 export const TRAINING_INSPECTION: InspectionOptions = {
   randomShare: 0.3,
+  reportedShare: 0.06,
   presentedShare: 0.8,
   sensitivity: 0.85,
   falseFindings: 0.001,
@@ -28,6 +31,8 @@ export const TRAINING_INSPECTION: InspectionOptions = {
 
 export interface Inspection {
   readonly byLot: boolean;
+  /** The result goes into the histories, as customs' reports do. */
+  readonly isReported: boolean;
   /** Probability with which this parcel was to be inspected and presented. */
   readonly propensity: number;
   readonly found: readonly FoundGroup[];
@@ -44,12 +49,14 @@ export const inspect = (
   const targeted = ruleOfThumb(declaration, histories);
   const byLot = random.chance(options.randomShare);
   const chosen = random.chance(targeted);
+  const reported = random.chance(options.reportedShare);
   const presented = random.chance(options.presentedShare);
   const detected = random.chance(truth.violation === undefined ? options.falseFindings : options.sensitivity);
   const delayMs = random.between([options.delayDays[0] * 24, options.delayDays[1] * 24]) * 3_600_000;
   if (!presented || !(byLot || chosen)) return undefined;
   return {
     byLot,
+    isReported: chosen || reported,
     propensity: (options.randomShare + (1 - options.randomShare) * targeted) * options.presentedShare,
     found: detected ? [FOUND_AS[truth.violation ?? 'other']] : [],
     resultAtMs: receivedAtMs + delayMs,

@@ -53,7 +53,7 @@ export function* simulateVectors(options: VectorOptions): Generator<Vector> {
       yield { row, tokens, truth, receivedAtMs, inspection, simulated };
     }
     memory.declared({ keys, texts, receivedAtMs, isBelowDeMinimis: isBelowDeMinimis(declaration, SIMULATED_RATES) });
-    if (inspection !== undefined) results.add(inspection.resultAtMs, { texts, inspection });
+    if (inspection?.isReported) results.add(inspection.resultAtMs, { texts, inspection });
   }
 }
 

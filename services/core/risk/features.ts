@@ -263,7 +263,7 @@ const ROWS: readonly Row[] = [
     'inspectedClean',
     'prior-results',
     -1,
-    'inspections, fading',
+    'ln(1+inspections, fading)',
     'Inspections without a finding, at the identifier that has most.',
     worst(ALL_IDENTIFIERS, clean),
   ],

@@ -41,7 +41,8 @@ export const found = ({ results }: History): number => {
   for (const group of results.foundMilli) milli += group;
   return milli / 1000;
 };
-export const clean = (history: History): number => Math.max(0, history.results.inspectedMilli / 1000 - found(history));
+export const clean = (history: History): number =>
+  Math.log1p(Math.max(0, history.results.inspectedMilli / 1000 - found(history)));
 
 export const ALL_IDENTIFIERS = Object.keys(AT_IDENTIFIER) as IdentifierName[];
 export const CONTACTS = ['consignorPhone', 'consignorEmail', 'consigneePhone', 'consigneeEmail', 'account'] as const;
