@@ -38,7 +38,7 @@ interface Rejection {
 interface Description {
   readonly id: string | number;
   readonly text: string;
-  readonly hs?: string;
+  readonly hs?: string | null;
 }
 
 export const goodsCommand: Command = {
@@ -73,7 +73,7 @@ const screenFile = async (path: string, index: GoodsIndex, day: string, io: Io):
     const { quality, phrase, hits, hsMismatch } = screenGoods(index, {
       text,
       day,
-      ...(hs === undefined ? {} : { hs }),
+      ...(hs == null ? {} : { hs }),
     });
     await out.write({
       id,

@@ -29,14 +29,13 @@ export interface FuzzyIndex {
 
 export interface FuzzyTerm {
   readonly symbols: readonly number[];
+  readonly plain: readonly number[];
   readonly allow: number;
 }
 
 export interface SymbolSounds {
   /** Symbol → symbol of the letter it sounds like. */
   readonly sound: Uint16Array;
-  /** Symbol → 1 for a vowel. */
-  readonly vowel: Uint8Array;
   /** Symbols of `p`, `h`, `f`: `ph` sounds like `f`; 0 when the alphabet lacks them. */
   readonly p: number;
   readonly h: number;
@@ -46,6 +45,7 @@ export interface SymbolSounds {
 const FILTER_BITS = 21;
 const CONSONANTS_MIN = 5;
 const SOUND_LETTERS_MIN = 6;
+const SOUNDS_MIN = 5;
 const BACKWARDS_LETTERS_MIN = 6;
 
 export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSounds): FuzzyIndex => {
@@ -56,7 +56,7 @@ export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSound
     else if (known[known.length - 1] !== term && !known.includes(term)) known.push(term);
   };
   const keys = createKeys();
-  terms.forEach(({ symbols, allow }, term) => {
+  terms.forEach(({ symbols, plain, allow }, term) => {
     if ((allow & ALLOW.edit) === 0 || symbols.length > FUZZY_LETTERS_MAX) return;
     keys.read(symbols, 0, symbols.length);
     file(keys.whole(), term);
@@ -64,9 +64,10 @@ export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSound
     if ((allow & ALLOW.edits) !== 0 && symbols.length <= EDITS_LETTERS_MAX)
       keys.eachWithoutTwo((key) => file(key, term));
     if ((allow & ALLOW.digits) !== 0) return;
-    if (symbols.length >= SOUND_LETTERS_MIN) file(soundKey(symbols, 0, symbols.length, sounds), term);
+    const sound = symbols.length >= SOUND_LETTERS_MIN ? soundKey(symbols, 0, symbols.length, sounds) : 0;
+    if (sound !== 0) file(sound, term);
     if ((allow & ALLOW.glued) !== 0) {
-      const consonants = consonantKey(symbols, 0, symbols.length, sounds);
+      const consonants = consonantKey(symbols, plain, 0, symbols.length);
       if (consonants !== 0) file(consonants, term);
     }
     if ((allow & ALLOW.glued) !== 0 && symbols.length >= BACKWARDS_LETTERS_MIN)
@@ -146,7 +147,7 @@ export const createKeys = () => {
   };
 };
 
-/** `ph` as `f`, hard sounds alike, doubled letters once, `h` silent. */
+/** `ph` as `f`, hard sounds alike, doubled letters once, `h` silent; 0 for too few sounds. */
 export const soundKey = (symbols: ArrayLike<number>, from: number, to: number, sounds: SymbolSounds): number => {
   let hash = 0;
   let length = 0;
@@ -161,20 +162,28 @@ export const soundKey = (symbols: ArrayLike<number>, from: number, to: number, s
     hash = (Math.imul(hash, MULTIPLIER) + s + 1) | 0;
     length++;
   }
-  return mix(hash, length, READING.sound);
+  return length < SOUNDS_MIN ? 0 : mix(hash, length, READING.sound);
 };
 
-/** 0 where too few consonants are left to tell words apart. */
-export const consonantKey = (symbols: ArrayLike<number>, from: number, to: number, sounds: SymbolSounds): number => {
+/** The first letter and all later consonants; 0 where too few are left to tell words apart. */
+export const consonantKey = (
+  symbols: ArrayLike<number>,
+  plain: ArrayLike<number>,
+  from: number,
+  to: number,
+): number => {
   let hash = 0;
   let length = 0;
   for (let i = from; i < to; i++) {
-    if (sounds.vowel[symbols[i]!] === 1) continue;
+    if (i > from && isVowel(plain[i]!)) continue;
     hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
     length++;
   }
   return length < CONSONANTS_MIN ? 0 : mix(hash, length, READING.consonants);
 };
+
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouy'].map((c) => c.charCodeAt(0)));
+export const isVowel = (plain: number): boolean => VOWELS.has(plain);
 
 export const backwardsKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
   let hash = 0;

@@ -57,7 +57,7 @@ export const descriptorSections = ({ entries, terms, cas }: Descriptors, fold: F
   const accept = automaton.accept.map((p) => (p < 0 ? -1 : patternTerm[p]!));
   const sounds = soundsOf(symbolOf, symbols.length + 1);
   const fuzzy = buildFuzzyIndex(
-    terms.map(({ allow }, i) => ({ symbols: spelt[i]!, allow })),
+    terms.map(({ plain, allow }, i) => ({ symbols: spelt[i]!, plain, allow })),
     sounds,
   );
   return {
@@ -86,7 +86,6 @@ export const descriptorSections = ({ entries, terms, cas }: Descriptors, fold: F
     fuzzyAt: fuzzy.slotAt,
     fuzzyPool: fuzzy.pool,
     sound: sounds.sound,
-    vowel: sounds.vowel,
     soundLetters: Int32Array.of(sounds.p, sounds.h, sounds.f),
     casValue: Float64Array.from(cas, ({ value }) => value),
     casEntry: Int32Array.from(cas, ({ entry }) => entry),
@@ -129,7 +128,7 @@ export const openDescriptors = (image: OpenImage): DescriptorIndex => {
       slotAt: image.i32('fuzzyAt'),
       pool: image.i32('fuzzyPool'),
     },
-    sounds: { sound: image.u16('sound'), vowel: image.u8('vowel'), p, h, f },
+    sounds: { sound: image.u16('sound'), p, h, f },
     casValue: image.f64('casValue'),
     casEntry: image.i32('casEntry'),
     casSalt: image.json('casSalt') as readonly string[],
@@ -163,16 +162,10 @@ const alphabetOf = (terms: Descriptors['terms'], { look }: FoldTables) => {
 
 const SAME_SOUND = ['ckq', 'iy', 'sz', 'vw'] as const;
 
-/** Not `i`: it looks like `l`, and they share a symbol. */
-const VOWELS = 'aeouy';
-
 const soundsOf = (symbolOf: Uint16Array, size: number): SymbolSounds => {
   const of = (letter: string): number => symbolOf[letter.charCodeAt(0)]!;
   const sound = Uint16Array.from({ length: size }, (_, i) => i);
   for (const group of SAME_SOUND) for (const letter of group) sound[of(letter)] = of(group[0]!);
-  const vowel = new Uint8Array(size);
-  for (const letter of VOWELS) vowel[of(letter)] = 1;
-  vowel[0] = 0;
   sound[0] = 0;
-  return { sound, vowel, p: of('p'), h: of('h'), f: of('f') };
+  return { sound, p: of('p'), h: of('h'), f: of('f') };
 };

@@ -97,9 +97,11 @@ export const matchTerms = (
 const INFLECTED_CYRILLIC_MAX = 3;
 const INFLECTIONS = new Set(['s', 'es', 'e', 'n', 'en', 'er', 'a', 'o', 'i', 'um', 'as', 'os', 'x']);
 const INFLECTED_LETTERS_MIN = 5;
+const PLURAL = 's'.charCodeAt(0);
 const JOINED_LETTERS_MIN = 5;
 const SPLIT_LETTERS_MIN = 6;
 const SPACED_LETTERS_MIN = 4;
+const SPACED_SURELY_MIN = 7;
 
 const verify = (
   index: DescriptorIndex,
@@ -122,6 +124,7 @@ const verify = (
     from === 0 ||
     gap[from] !== 0 ||
     isUnsegmented(first) ||
+    isUnsegmented(plain[from - 1]!) ||
     isSeam(plain[from - 1]!, plain[from]!, size) ||
     isArabicPrefix(scan, from);
   let endsFree = to === scan.length || gap[to] !== 0 || isUnsegmented(last) || isSeam(plain[to - 1]!, plain[to]!, size);
@@ -132,12 +135,12 @@ const verify = (
       return;
     }
   }
-  if (startsFree && !endsFree && isInflected(scan, to, last, size)) {
+  if (startsFree && !endsFree && isInflected(scan, to, last, size, isKnownWord)) {
     endsFree = true;
     via = 'inflected';
   }
   if (!startsFree || !endsFree) {
-    if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from))) return;
+    if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1))) return;
     via = 'glued';
   }
 
@@ -190,8 +193,13 @@ const isSplitPlausible = (
   allow: number,
   isKnownWord: (word: number) => boolean,
 ): boolean => {
-  if (extra === size - 1) return size >= SPACED_LETTERS_MIN;
+  if (extra === size - 1)
+    return (
+      size >= SPACED_SURELY_MIN ||
+      (size >= SPACED_LETTERS_MIN && !isSingleLetter(scan, from - 1) && !isSingleLetter(scan, to))
+    );
   if ((allow & ALLOW.disguise) === 0 || size < SPLIT_LETTERS_MIN) return false;
+  if ((allow & ALLOW.glued) !== 0 && !hasSpace(scan, from, to)) return true;
   if (wide > 0 && wide < extra && extra > 1) return false;
   const firstWord = wordOf(scan, from);
   for (let w = firstWord; w < scan.words && scan.wordStart[w]! < to; w++) {
@@ -199,6 +207,18 @@ const isSplitPlausible = (
     if (letters > 2 ? !isKnownWord(w) : scan.wordMadeOf[w] !== MADE_OF.digit) return true;
   }
   return false;
+};
+
+const hasSpace = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if ((scan.gap[i]! & GAP.space) !== 0) return true;
+  return false;
+};
+
+/** Is the letter there a word by itself? Then a run of single letters goes on, and a short term in it is chance. */
+const isSingleLetter = (scan: Scan, letter: number): boolean => {
+  if (letter < 0 || letter >= scan.length) return false;
+  const word = wordOf(scan, letter);
+  return scan.wordEnd[word]! - scan.wordStart[word]! === 1 && !isDigit(scan.plain[letter]!);
 };
 
 /** Between a letter and a digit a word may end: `tramadol50mg`. */
@@ -212,11 +232,20 @@ const isArabicPrefix = (scan: Scan, from: number): boolean => {
   return ARABIC_PREFIXES.includes(String.fromCharCode(...scan.plain.subarray(start, Math.min(from, start + 4))));
 };
 
-const isInflected = (scan: Scan, to: number, last: number, size: number): boolean => {
+const isInflected = (
+  scan: Scan,
+  to: number,
+  last: number,
+  size: number,
+  isKnownWord: (word: number) => boolean,
+): boolean => {
   let end = to;
   while (end < scan.length && scan.gap[end] === 0 && end - to <= INFLECTED_CYRILLIC_MAX) end++;
   const extra = end - to;
   if (size < INFLECTED_LETTERS_MIN || extra === 0 || extra > INFLECTED_CYRILLIC_MAX) return false;
+  if (extra > 1 || scan.plain[to] !== PLURAL) {
+    if (isKnownWord(wordOf(scan, to - 1))) return false;
+  }
   if (last >= 0x400 && last <= 0x52f) return true;
   if (!isLatin(last) || extra > 2) return false;
   return INFLECTIONS.has(String.fromCharCode(...scan.plain.subarray(to, end)));

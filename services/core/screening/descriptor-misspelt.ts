@@ -1,197 +1,155 @@
-/** Words that are almost a listed spelling. Ordinary words are never asked about, so `fontanel` needs no exception here. */
-import {
-  consonantKey,
-  createDistance,
-  createKeys,
-  FUZZY_LETTERS_MAX,
-  filedUnder,
-  reversedKey,
-  soundKey,
-} from './descriptor-fuzzy.ts';
+/**
+ * Which stretches of a text may be a misspelt term: words that the lexicon does not know, alone and with a neighbour, and
+ * runs of short pieces. Ordinary words are never asked about.
+ */
+import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
-import { addMatch, type Matches, VIAS, type Via } from './descriptor-match.ts';
-import { isDigit, MADE_OF, type Scan } from './descriptor-scan.ts';
-import { ALLOW } from './descriptor-terms.ts';
+import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
+import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
+import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
 
-const LETTERS_MIN = 5;
-const EDITS_LETTERS_MIN = 8;
-const EDITS_LETTERS_MAX = 24;
-/** Words looked at in one text; an ordinary one has a handful that the lexicon does not know. */
-const WORDS_MAX = 24;
-const RUN_PIECES_MAX = 12;
+/** Stretches looked up in one text; an ordinary one has a handful of words that the lexicon does not know. */
+const ASKED_MAX = 24;
 const PIECE_LETTERS_MAX = 3;
+/** Single letters in a row that are worth joining. */
+const SINGLES_MIN = 4;
+/** Two letters that pass for one. */
+const PAIRS = ['rnm', 'vvw', 'cld', 'nnm'] as const;
 
-/** @param isKnownWord ordinary words, never misspelt ones · @param isTaken whether a letter is part of a hit already */
+export interface WordKnowledge {
+  /** The word is in the lexicon or the nomenclature. */
+  readonly isKnownWord: (word: number) => boolean;
+  /** The letter is part of a hit already. */
+  readonly isTaken: (letter: number) => boolean;
+}
+
 export const createMisspeltMatcher = (index: DescriptorIndex) => {
-  const keys = createKeys();
-  const distance = createDistance();
-  const squeezed = new Uint16Array(FUZZY_LETTERS_MAX);
-  const { fuzzy, sounds, termAt, termAllow, poolSymbol, poolPlain } = index;
+  const { nearest, nearestBySound } = createNearest(index);
+  const symbol = new Uint16Array(FUZZY_LETTERS_MAX);
+  const plain = new Uint16Array(FUZZY_LETTERS_MAX);
 
-  const look = (scan: Scan, from: number, to: number, matches: Matches): boolean => {
-    const size = to - from;
-    if (size < LETTERS_MIN || size > FUZZY_LETTERS_MAX) return false;
-    const { symbol } = scan;
-    let best = 0;
-    let bestTerm = -1;
-    let bestVia: Via = 'edits';
-    const consider = (term: number, via: Via): void => {
-      const score = VIAS[via].score;
-      if (score > best) {
-        best = score;
-        bestTerm = term;
-        bestVia = via;
-      }
-    };
-    const tryEdits = (key: number, limit: number): void => {
-      for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
-        const term = fuzzy.pool[at]!;
-        const start = termAt[term]!;
-        const end = termAt[term + 1]!;
-        const allowed = (termAllow[term]! & ALLOW.edits) !== 0 ? limit : Math.min(limit, 1);
-        const d = distance(symbol, from, to, poolSymbol, start, end, allowed);
-        if (d > allowed || !isDigitsEqual(scan, from, to, start, end, term)) continue;
-        if (d >= 2 && (symbol[from] !== poolSymbol[start] || Math.min(size, end - start) < EDITS_LETTERS_MIN)) continue;
-        if (d === 1 && end - start < LETTERS_MIN + 2 && symbol[from] !== poolSymbol[start]) continue;
-        consider(term, d === 0 ? 'split' : d === 2 ? 'edits' : editKind(size, end - start, from, start, scan));
-      }
-    };
-    const editKind = (have: number, listed: number, a: number, b: number, s: Scan): Via => {
-      if (have < listed) return 'deletion';
-      if (have > listed) return 'insertion';
-      let i = 0;
-      while (i < have && s.symbol[a + i] === poolSymbol[b + i]) i++;
-      return i + 1 < have && s.symbol[a + i + 1] === poolSymbol[b + i] ? 'transposition' : 'substitution';
-    };
-    const isDigitsEqual = (s: Scan, a: number, aEnd: number, b: number, bEnd: number, term: number): boolean => {
-      if ((termAllow[term]! & ALLOW.digits) === 0) return true;
-      let j = b;
-      for (let i = a; i < aEnd; i++) {
-        if (!isDigit(s.plain[i]!)) continue;
-        while (j < bEnd && !isDigit(poolPlain[j]!)) j++;
-        if (j >= bEnd || poolPlain[j++] !== s.plain[i]) return false;
-      }
-      while (j < bEnd && !isDigit(poolPlain[j]!)) j++;
-      return j >= bEnd;
-    };
-
-    keys.read(symbol, from, to);
-    const limit = size >= EDITS_LETTERS_MIN - 1 && size <= EDITS_LETTERS_MAX ? 2 : 1;
-    tryEdits(keys.whole(), limit);
-    keys.eachWithoutOne((key) => tryEdits(key, limit));
-    if (best < VIAS.edits.score && limit === 2) keys.eachWithoutTwo((key) => tryEdits(key, 2));
-    const tryWhole = (key: number, via: Via, fits: (term: number, start: number, end: number) => boolean): void => {
-      if (key === 0) return;
-      for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
-        const term = fuzzy.pool[at]!;
-        if (fits(term, termAt[term]!, termAt[term + 1]!)) consider(term, via);
-      }
-    };
-    if (best === 0) {
-      const sound = soundKey(symbol, from, to, sounds);
-      tryWhole(
-        sound,
-        'sound',
-        (_, start, end) => soundKey(poolSymbol, start, end, sounds) === sound && symbol[from] !== 0,
-      );
-      const consonants = vowels(scan, from, to) * 4 <= size ? consonantKey(symbol, from, to, sounds) : 0;
-      tryWhole(
-        consonants,
-        'consonants',
-        (_, start, end) => consonantKey(poolSymbol, start, end, sounds) === consonants,
-      );
-      const reversed = reversedKey(symbol, from, to);
-      tryWhole(reversed, 'backwards', (_, start, end) => end - start === size && isReverse(scan, from, to, start));
-    }
-    if (best === 0) return false;
-    addMatch(matches, bestTerm, from, to, bestVia, best);
+  const look = (scan: Scan, from: number, to: number, matches: Matches, gapAt = 0): boolean => {
+    const near = nearest({ symbol: scan.symbol, plain: scan.plain, from, to }, gapAt);
+    if (near === undefined) return false;
+    addMatch(matches, near.term, from, to, near.via, VIAS[near.via].score);
     return true;
   };
 
-  const vowels = (scan: Scan, from: number, to: number): number => {
-    let count = 0;
-    for (let i = from; i < to; i++) count += sounds.vowel[scan.symbol[i]!]!;
-    return count;
-  };
-  const isReverse = (scan: Scan, from: number, to: number, start: number): boolean => {
-    for (let i = from, j = start + to - from - 1; i < to; i++, j--) if (scan.symbol[i] !== poolSymbol[j]) return false;
-    return true;
-  };
-
-  /** `fentaaanyl`: letters repeated three times or more are taken once, then looked for as they stand. */
+  /** `fentaaanyl`: letters repeated are taken once. */
   const lookSqueezed = (scan: Scan, from: number, to: number, matches: Matches): boolean => {
     let n = 0;
     for (let i = from; i < to && n < FUZZY_LETTERS_MAX; i++)
-      if (i === from || scan.symbol[i] !== scan.symbol[i - 1]) squeezed[n++] = scan.symbol[i]!;
-    if (n < LETTERS_MIN) return false;
-    const sound = soundKey(squeezed, 0, n, sounds);
-    for (let at = filedUnder(fuzzy, sound); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
-      const term = fuzzy.pool[at]!;
-      if (soundKey(poolSymbol, termAt[term]!, termAt[term + 1]!, sounds) !== sound) continue;
-      addMatch(matches, term, from, to, 'repeated', VIAS.repeated.score);
-      return true;
+      if (i === from || scan.symbol[i] !== scan.symbol[i - 1]) symbol[n++] = scan.symbol[i]!;
+    const term = n < LETTERS_MIN ? -1 : nearestBySound({ symbol, plain, from: 0, to: n });
+    if (term < 0) return false;
+    addMatch(matches, term, from, to, 'repeated', VIAS.repeated.score);
+    return true;
+  };
+
+  /** `trarnadol`: each pair of letters that passes for one is read as that one. */
+  const lookPaired = (scan: Scan, from: number, to: number, matches: Matches): boolean => {
+    let n = 0;
+    for (let i = from; i < to && n < FUZZY_LETTERS_MAX; i++) {
+      const pair = i + 1 < to ? pairAt(scan.plain[i]!, scan.plain[i + 1]!) : 0;
+      plain[n] = pair === 0 ? scan.plain[i]! : pair;
+      symbol[n] = index.symbolOf[plain[n]!]!;
+      n++;
+      if (pair !== 0) i++;
     }
-    return false;
+    const near = n === to - from ? undefined : nearest({ symbol, plain, from: 0, to: n });
+    if (near === undefined) return false;
+    addMatch(matches, near.term, from, to, 'homoglyph', VIAS[near.via].score);
+    return true;
   };
 
-  /** Together with the word after, or before: `pil press`, `oxy codonne`. */
-  const lookBeside = (scan: Scan, w: number, matches: Matches, isOpen: (word: number) => boolean): boolean => {
-    const { wordStart, wordEnd, wordMadeOf } = scan;
-    const isWord = (word: number): boolean => isOpen(word) && wordMadeOf[word] !== MADE_OF.digit;
-    return (
-      (isWord(w + 1) && look(scan, wordStart[w]!, wordEnd[w + 1]!, matches)) ||
-      (isWord(w - 1) && look(scan, wordStart[w - 1]!, wordEnd[w]!, matches))
-    );
-  };
-
-  return (
+  /** Together with the word after, or before: `pil press`, `oxy codonne`, `al*razolam`. */
+  const lookBeside = (
     scan: Scan,
+    w: number,
     matches: Matches,
-    isKnownWord: (word: number) => boolean,
-    isTaken: (letter: number) => boolean,
-  ): void => {
-    let asked = 0;
-    const { wordStart, wordEnd, words } = scan;
+    isOpen: (w: number) => boolean,
+    known: WordKnowledge,
+  ): boolean => {
+    const { wordStart, wordEnd, wordMadeOf, gap } = scan;
+    const lookAt = (first: number, other: number): boolean => {
+      if (!isOpen(other) || wordMadeOf[other] === MADE_OF.digit) return false;
+      const seam = wordStart[first + 1]!;
+      const isOrdinaryJoin = known.isKnownWord(other) && gap[seam] !== GAP.mark;
+      return look(scan, wordStart[first]!, wordEnd[first + 1]!, matches, isOrdinaryJoin ? seam - wordStart[first]! : 0);
+    };
+    return lookAt(w, w + 1) || lookAt(w - 1, w - 1);
+  };
+
+  /** `of l o f e n a n i l`: without ordinary words at the ends, then the single letters alone. */
+  const lookJoined = (scan: Scan, first: number, last: number, matches: Matches, known: WordKnowledge): void => {
+    const { wordStart, wordEnd } = scan;
+    const isOrdinary = (w: number): boolean => !isSingle(scan, w) && known.isKnownWord(w);
+    let from = first;
+    let to = last;
+    while (from < to && isOrdinary(from)) from++;
+    while (to > from && isOrdinary(to)) to--;
+    if (isWorthJoining(scan, from, to, known) && look(scan, wordStart[from]!, wordEnd[to]!, matches)) return;
+    while (from < to && !isSingle(scan, from)) from++;
+    while (to > from && !isSingle(scan, to)) to--;
+    if (to - from >= SINGLES_MIN) look(scan, wordStart[from]!, wordEnd[to]!, matches);
+  };
+
+  return (scan: Scan, matches: Matches, known: WordKnowledge): void => {
+    const { wordStart, wordEnd, wordMadeOf, words } = scan;
     const isOpen = (w: number): boolean =>
-      w >= 0 && w < words && !isTaken(wordStart[w]!) && (scan.wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
-    for (let w = 0; w < words && asked < WORDS_MAX; w++) {
-      if (!isOpen(w)) continue;
+      w >= 0 && w < words && !known.isTaken(wordStart[w]!) && (wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
+    let asked = 0;
+    for (let w = 0; w < words && asked < ASKED_MAX; w++) {
+      if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       const letters = wordEnd[w]! - wordStart[w]!;
-      const isPiece = letters <= PIECE_LETTERS_MAX && scan.wordMadeOf[w] !== MADE_OF.digit;
-      if (!isPiece && (isKnownWord(w) || scan.wordMadeOf[w] === MADE_OF.digit)) continue;
-      if (isPiece) {
-        let last = w;
-        while (
-          last + 1 < words &&
-          last - w < RUN_PIECES_MAX &&
-          isOpen(last + 1) &&
-          wordEnd[last + 1]! - wordStart[last + 1]! <= PIECE_LETTERS_MAX
-        )
-          last++;
-        if (last - w < 2) {
-          if (letters === PIECE_LETTERS_MAX && !isKnownWord(w)) {
-            asked++;
-            lookBeside(scan, w, matches, isOpen);
-          }
-          continue;
+      if (letters <= PIECE_LETTERS_MAX) {
+        const last = lastPiece(scan, w, isOpen);
+        if (last - w >= 2) {
+          asked++;
+          lookJoined(scan, w, last, matches, known);
+          w = last;
+        } else if (letters === PIECE_LETTERS_MAX && !known.isKnownWord(w)) {
+          asked++;
+          lookBeside(scan, w, matches, isOpen, known);
         }
-        asked++;
-        if (isWorthJoining(scan, w, last, isKnownWord)) look(scan, wordStart[w]!, wordEnd[last]!, matches);
-        w = last;
         continue;
       }
+      if (known.isKnownWord(w)) continue;
       asked++;
-      if (letters >= LETTERS_MIN && look(scan, wordStart[w]!, wordEnd[w]!, matches)) continue;
-      if ((scan.wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, wordStart[w]!, wordEnd[w]!, matches))
-        continue;
-      lookBeside(scan, w, matches, isOpen);
+      const from = wordStart[w]!;
+      const to = wordEnd[w]!;
+      const found =
+        look(scan, from, to, matches) ||
+        ((wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, from, to, matches)) ||
+        lookPaired(scan, from, to, matches);
+      if (!found) lookBeside(scan, w, matches, isOpen, known);
     }
   };
 };
 
+const lastPiece = (scan: Scan, first: number, isOpen: (word: number) => boolean): number => {
+  const { wordStart, wordEnd, wordMadeOf } = scan;
+  const isPiece = (w: number): boolean =>
+    isOpen(w) &&
+    wordMadeOf[w] !== MADE_OF.digit &&
+    wordEnd[w]! - wordStart[w]! <= PIECE_LETTERS_MAX &&
+    wordEnd[w]! - wordStart[first]! <= FUZZY_LETTERS_MAX;
+  let last = first;
+  while (isPiece(last + 1)) last++;
+  return last;
+};
+
+const isSingle = (scan: Scan, w: number): boolean => scan.wordEnd[w]! - scan.wordStart[w]! === 1;
+
 /** Short words in a row are pieces of one only when most are no words themselves. */
-const isWorthJoining = (scan: Scan, first: number, last: number, isKnownWord: (word: number) => boolean): boolean => {
+const isWorthJoining = (scan: Scan, first: number, last: number, { isKnownWord }: WordKnowledge): boolean => {
   let strange = 0;
-  for (let w = first; w <= last; w++) if (!isKnownWord(w) || scan.wordEnd[w]! - scan.wordStart[w]! === 1) strange++;
+  for (let w = first; w <= last; w++) if (isSingle(scan, w) || !isKnownWord(w)) strange++;
   return strange * 2 > last - first + 1;
+};
+
+const pairAt = (first: number, second: number): number => {
+  for (const pair of PAIRS)
+    if (pair.charCodeAt(0) === first && pair.charCodeAt(1) === second) return pair.charCodeAt(2);
+  return 0;
 };

@@ -103,7 +103,10 @@ export const scanText = (scan: Scan, text: string, tables: FoldTables, symbolOf:
       }
     }
     if (folded < LETTER_MIN) {
-      if (folded === IGNORED) continue;
+      if (folded === IGNORED) {
+        i = end - 1;
+        continue;
+      }
       if (folded < LEET_MIN || !isLeetLetter(text, i, gap, n, scan, foldOf)) {
         gap |= folded === SPACE ? GAP.space : folded === CLAUSE && !isInNumber(text, i) ? GAP.clause : GAP.mark;
         i = end - 1;

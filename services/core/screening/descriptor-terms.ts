@@ -84,7 +84,9 @@ export interface StemTerm {
 const NAME_CHARS_MAX = 200;
 const SHORT_LETTERS = 4;
 const EDIT_LETTERS_MIN = 6;
-const EDITS_LETTERS_MIN = 9;
+const EDITS_LETTERS_MIN = 10;
+/** Words of everyday machines are near to many others. */
+const EQUIPMENT_EDIT_LETTERS_MIN = 9;
 const GLUED_LETTERS_MIN = 7;
 
 /** Named substances that are no everyday chemicals: two edits and glued spellings are looked for. */
@@ -115,7 +117,11 @@ export const collectDescriptors = (
     if (plain.length < 2) return;
     const key = `${posting.role === ROLE.stem ? '-' : ''}${String.fromCharCode(...plain)}`;
     const fit = allowedFor(plain);
-    const allowed = (allow & fit) | (fit & ALLOW.digits);
+    const isNear =
+      entries[posting.entry]?.kind === 'EQUIPMENT' &&
+      posting.role !== ROLE.lexicon &&
+      plain.length < EQUIPMENT_EDIT_LETTERS_MIN;
+    const allowed = (allow & fit & (isNear ? ~ALLOW.edit : ~0)) | (fit & ALLOW.digits);
     const known = terms.get(key);
     if (known === undefined) {
       const gaps = [...scan.gap.subarray(0, scan.length)].map((g, i) => (i === 0 ? 0 : g));

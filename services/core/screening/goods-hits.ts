@@ -33,6 +33,7 @@ export interface GoodsHit {
   readonly at: { readonly from: number; readonly to: number };
 }
 
+const SIGNS: ReadonlySet<string> = new Set(['cover-wording', 'falsified-medicine']);
 const LICIT_FACTOR = 0.5;
 const HITS_MAX = 32;
 
@@ -43,6 +44,8 @@ interface Candidate {
   readonly via: Via;
   readonly score: number;
   readonly note: string;
+  /** Listed as a spelling with other meanings. */
+  readonly isWeak: boolean;
 }
 
 export const createHits = (index: DescriptorIndex) => {
@@ -66,8 +69,17 @@ export const createHits = (index: DescriptorIndex) => {
     found.count = kept;
   };
 
+  const isWeakTerm = (term: number): boolean => {
+    for (let p = postingAt[term]!; p < postingAt[term + 1]!; p++) if ((postingRole[p]! & 1) === 0) return false;
+    return true;
+  };
+
+  /** A term with other meanings takes no letters: they may be part of a misspelt name. */
   const mark = (found: Matches, marks: Uint8Array): void => {
-    for (let m = 0; m < found.count; m++) marks.fill(MARKED.stop, found.list[m]!.from, found.list[m]!.to);
+    for (let m = 0; m < found.count; m++) {
+      const { term, from, to } = found.list[m]!;
+      if (!isWeakTerm(term)) marks.fill(MARKED.stop, from, to);
+    }
   };
 
   /** Names count as nouns, stop phrases as stop phrases; licit contexts are left to the lexicon. */
@@ -87,6 +99,7 @@ export const createHits = (index: DescriptorIndex) => {
     found: Matches,
     cas: readonly CasHit[] | undefined,
     day: number,
+    speaksOfOther: (from: number, to: number) => boolean,
     context: 'goods' | 'party' = 'goods',
   ): readonly GoodsHit[] => {
     const candidates: Candidate[] = [];
@@ -107,9 +120,10 @@ export const createHits = (index: DescriptorIndex) => {
       if (!isInForce(entry, day)) continue;
       const salt = index.casSalt[row]!;
       const note = `CAS ${casText(index.casValue[row]!)}${salt === '' ? '' : `, ${salt}`}`;
-      candidates.push({ entry, from, to, via: salt === '' ? 'cas' : 'salt', score, note });
+      candidates.push({ entry, from, to, via: salt === '' ? 'cas' : 'salt', score, note, isWeak: false });
     }
-    const best = bestOfEach(candidates.filter((c) => !candidates.some((other) => isInside(c, other))));
+    const longest = candidates.filter((c) => !candidates.some((other) => isInside(c, other)));
+    const best = bestOfEach(longest.filter((c) => !c.isWeak || isConfirmed(c, longest, speaksOfOther)));
     return best
       .map((c) => hitOf(c, best, scan, text, day))
       .sort((a, b) => b.score - a.score || a.at.from - b.at.from || (a.entry < b.entry ? -1 : 1));
@@ -120,7 +134,7 @@ export const createHits = (index: DescriptorIndex) => {
     const via: Via =
       match.via === 'name' ? (isWeak && role === ROLE.name ? 'weak' : role === ROLE.salt ? 'salt' : 'name') : match.via;
     const score = isWeak && role !== ROLE.stem ? match.score * VIAS.weak.score : match.score;
-    return { entry, from, to, via, score, note: '' };
+    return { entry, from, to, via, score, note: '', isWeak: isWeak && role !== ROLE.stem };
   };
 
   /** A name inside a longer name of the same kind is that longer name: no `fentanyl` in `acetyl fentanyl`. */
@@ -131,6 +145,16 @@ export const createHits = (index: DescriptorIndex) => {
     other.to - other.from > c.to - c.from &&
     entries[other.entry]!.kind === entries[c.entry]!.kind &&
     (other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued'));
+
+  /** `ISO` is a nitazene beside another listed name or by itself, and nothing beside `9001 bolts`. */
+  const isConfirmed = (
+    c: Candidate,
+    all: readonly Candidate[],
+    speaksOfOther: (from: number, to: number) => boolean,
+  ): boolean => all.some((other) => !other.isWeak && isSign(entries[other.entry]!)) || !speaksOfOther(c.from, c.to);
+
+  const isSign = (e: DescriptorEntry): boolean =>
+    e.kind === 'SUBSTANCE' || e.kind === 'EQUIPMENT' || (e.kind === 'TERM' && SIGNS.has(e.category));
 
   const bestOfEach = (candidates: readonly Candidate[]): readonly Candidate[] => {
     const byEntry = new Map<number, Candidate>();

@@ -49,7 +49,7 @@ export const LEXICON: readonly {
       pc pcs piece pieces unit units set sets pack packs packet packets pk pkt pair pairs prs lot lots qty quantity ct count ea bundle bundles batch roll rolls dozen x
       mm cm m km in inch inches ft feet yd yds ml l ltr liter litre g gr gram grams kg kgs mg lb lbs oz w v a mah hz ghz gb tb mb k pct percent size sizes small medium large big mini xl xxl xxxl xs s
       long short wide tall thin thick tiny huge little extra super ultra max pro plus lite
-      red blue green black white yellow pink purple orange brown grey gray beige navy  colour color colours colored coloured multicolor multicolour dark light bright clear transparent
+      red blue green black white yellow pink purple orange brown grey gray beige navy  colour color colours colored coloured multicolor multicolour dark bright clear transparent
       new used old second brand branded original genuine authentic quality high top best good nice cheap hot popular premium luxury standard basic simple classic vintage modern fancy cute lovely beautiful custom customized customised
       women womens woman men mens man ladies lady lades girl girls boy boys kid kids child children childrens baby babies toddler toddlers unisex adult adults female male teen teens infant infants junior family
       free sale discount promo promotion shipping shipment delivery export import urgent fragile international local
@@ -68,8 +68,8 @@ export const LEXICON: readonly {
     doc: 'adjectives that fit anything',
     words: words(`
       various assorted miscellaneous misc mixed general other others different several sundry diverse divers varied certain unknown unspecified tba tbd na
-      personal private individual household domestic daily everyday commercial industrial consumer professional technical
-      electronic electronical electric electrical digital mechanical chemical pharmaceutical medical medicinal agricultural biological scientific organic natural synthetic
+      personal private individual household domestic daily everyday commercial industrial consumer professional technical business online
+      chemical pharmaceutical medicinal biological organic natural synthetic non hazardous nonhazardous same before previous advised see attached attach list described per description specified none nil test testing
       spare auto raw dutiable  dangerous hazardous harmless safe legal ordinary common normal regular special
       promotional advertising decorative ornamental disposable necessary essential useful
       electronico electronicos electrico electrica personales hogar varios varias diversos surtido electronique electroniques personnels divers diverses verschiedene diverse elektronische elektronisches personliche eletronico eletronicos pessoais variados
@@ -101,10 +101,11 @@ export const LEXICON: readonly {
       accessory part product good item article supply equipment equipments merchandise material stuff thing component commodity cargo freight consignment load content contents
       machinery hardware software apparel clothing garment clothe wear outfit footwear headwear  textile appliance device gadget instrument apparatus utensil tool
       food foods foodstuff grocery meal beverage beverages drink drinks snack snacks fruit fruits vegetable vegetables produce meat fish seafood
-      medicine medication medicament drug remedy substance chemical compound liquid pill cosmetic makeup beauty
-      electronics electronic decor decoration collectible craft handicraft souvenir novelty artwork art antique antiques furniture furnishing stationery
-      toiletry hygiene cleaning  package parcel luggage baggage   gear
-      consolidated consolidation consol fak stc said contain assortment mix variety collection misc
+      medicine medication medicament drug remedy substance chemical compound liquid pill cosmetic
+      electronics decor decoration handicraft souvenir novelty artwork art antique antiques furniture furnishing stationery
+      toiletry reagent reagents package parcel luggage baggage   gear
+      consolidated consolidation consol fak stc said contain assortment mix variety misc
+      envio envios encomenda encomendas paquete paquetes colis paket pakete paczka werkzeug werkzeuge ersatzteil paqueteria correo postsendung sendung lieferung pacco pacchi posilka posylka
       mercadoria ropa vestimenta prendas calzado comida alimentos alimento bebidas medicamento medicamentos medicinas  equipo equipos maquinaria muebles electronica cosmeticos
       vetements habits  nourriture aliments boissons medicaments equipement meubles electronique cosmetiques
       kleidung bekleidung lebensmittel getranke medikamente ausrustung maschinen mobel elektronik kosmetik spielwaren textilien haushalt
@@ -117,13 +118,13 @@ export const LEXICON: readonly {
     wordClass: WORD.occasion,
     doc: 'why it is sent, not what it is',
     words: words(`
-      gift gifts giftware present presents sample samples specimen specimens prototype document documents documentation docs doc dox paperwork correspondence papers
-      birthday christmas xmas  charity donation donations aid relief exhibition exhibit  trial
+      gift gifts giftware present presents sample samples specimen specimens prototype document documents documentation docs doc dox paperwork correspondence papers certificate certificates contract contracts customer advised
+      charity donation donations aid relief exhibition exhibit  trial
       effects removal removals relocation  heirloom keepsake surprise reward prize prizes giveaway giveaways freebie courtesy
       ecommerce purchase purchases order orders shopping retail resale wholesale trade fair
       regalo regalos muestra muestras documento documentos obsequio donacion
       cadeau cadeaux echantillon echantillons don specimen
-      geschenk geschenke muster probe proben dokument dokumente unterlagen spende
+      geschenk geschenke muster proben warenprobe warenproben dokument dokumente unterlagen spende
       presente presentes amostra amostras brinde brindes doacao lembranca
       подарок подарки образец образцы документы документ
       هدية هدايا عينة عينات وثائق مستندات اوراق
@@ -158,7 +159,7 @@ export const LEXICON: readonly {
     doc: 'what it is made of',
     words: words(`
       plastic plastics metal metallic steel stainless iron aluminum aluminium copper brass bronze zinc tin alloy titanium silver gold golden platinum
-      cotton polyester nylon wool woolen silk linen denim leather pu suede velvet fleece spandex acrylic viscose cashmere lace canvas rayon microfiber microfibre chiffon satin
+      cotton polyester nylon wool woolen silk linen denim leather pu suede velvet fleece spandex acrylic viscose cashmere lace rayon microfiber microfibre chiffon satin
       wood wooden bamboo rubber silicone silicon foam latex vinyl pvc abs tpu pe pp eva resin glass ceramic porcelain crystal stone marble cardboard carton paper bone clay
       plastico plastica plasticos metalico metal acero algodon cuero madera vidrio seda lana goma silicona poliester
       plastique metal metallique acier coton cuir bois verre soie laine caoutchouc
@@ -176,9 +177,15 @@ export const LEXICON: readonly {
       phone mobile cell cellphone smartphone tv pc usb hdmi wifi bluetooth wireless gaming video audio music musical stereo led lcd solar rechargeable lithium portable magnetic adjustable foldable folding waterproof automatic manual hydraulic pneumatic
       hair nail nails skin face facial eye eyes lip lips body hand hands foot feet neck ear ears tooth teeth dental beauty makeup cosmetic
       pet dog cat horse bird aquarium automotive motorcycle bicycle marine aircraft
-      safety protective security fire sewing knitting embroidery quilting painting drawing craft diy party wedding halloween easter valentine carnival costume
+      safety protective security fire sewing knitting embroidery quilting craft diy party wedding halloween easter valentine carnival
       printed embroidered knitted woven crochet handmade hand inflatable plush stuffed soft hard educational building remote anime cosplay trading baseball credit sim memory graphics sound
       protein vitamin herbal essential olive coconut  sunflower vegetable castor engine hydraulic air water gas heat thermal storage lunch pencil  shoulder tote hand crossbody messenger
-      women's cocina jardin oficina movil celular coche cuisine jardin bureau voiture telephone kuche garten buro handy auto cozinha celular carro автомобильный телефонный`),
+      health healthcare collectible collectable collection hygiene cleaning feeding birthday christmas xmas greeting electronic electronical electric electrical digital mechanical medical agricultural scientific laboratory
+      cocina jardin oficina movil celular coche cuisine jardin bureau voiture telephone kuche garten buro handy auto cozinha celular carro автомобильный телефонный`),
   },
 ];
+
+/** Forms that a substance comes in, and what tablets are made with: beside a term with other meanings they confirm it. */
+export const FORM_WORDS: readonly string[] = words(`
+  powder powders crystal crystals tablet tablets pill pills capsule capsules liquid solution ampoule ampoules vial vials patch patches salt salts base purity pure raw
+  gram grams mg kg press presses machine mold mould punch punches set tdp polvo comprimidos pastillas poudre comprimes pulver tabletten pilulas порошок таблетки`);

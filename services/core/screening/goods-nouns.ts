@@ -21,7 +21,7 @@ vitamin vitamins multivitamin collagen probiotic probiotics melatonin creatine w
 tea teas coffee coffees espresso chocolate chocolates candy candies sweets gummies lollipop cookie cookies biscuit biscuits cake cakes bread pasta noodle noodles ramen spaghetti rice flour sugar salt pepper spice spices herb herbs saffron cinnamon vanilla turmeric curry sauce sauces ketchup mayonnaise mustard vinegar honey jam syrup butter cheese milk yogurt yoghurt egg eggs sausage ham bacon salami tuna salmon shrimp seaweed kimchi nut peanut peanuts almond almonds walnut cashew pistachio raisin raisins dates olive olives apple banana mango wine whisky whiskey vodka rum gin tequila beer liqueur juice soda cereal oats granola popcorn crisps chips jerky kibble petfood dogfood catfood leash kennel aquarium-filter birdcage litter
 cigarette cigarettes cigar cigars tobacco hookah shisha vape vapes vaporizer lighter lighters ashtray
 bandsaw fabric-swatch yarn yarns thread threads zipper zippers button buttons ribbon ribbons sequins embroidery-floss sewing-machine loom bobbin crochet-hook
-antenna wristband turnstile signage banner banners flag flags trophy trophies medal medals coin coins banknote badge badges patch patches pinback nutcracker snowglobe
+antenna probe probes mold molds mould moulds gnome gnomes elf witch-hat wristband turnstile signage banner banners flag flags trophy trophies medal medals coin coins banknote badge badges patch patches pinback nutcracker snowglobe
 laptop-bag phonecase phone-stand popsocket screenprotector protector protectors sleeve sleeves decals
 solvent adhesive glue epoxy varnish lacquer pigment pigments dye dyes detergent bleach disinfectant lubricant grease silicone-sealant sealant sandpaper abrasive
 servo stepper extruder nozzle filament printhead endoscope xray ultrasound centrifuge pipette pipettes beaker cuvette petri reagent assay antibody antibodies primer primers plasmid enzyme enzymes buffer agarose
@@ -39,7 +39,7 @@ gomlek pantolon elbise ceket ayakkabi sapka canta saat gozluk kitap bebek bisikl
 
 /** Compounds whose parts alone say less, written as people write them. */
 export const GOODS_PHRASES = `
-gift card|gift cards|first aid kit|power bank|hard drive|flash drive|remote control|test strips|test kit|sewing kit|tool box|tool set|tool kit|yoga mat|memory card|sim card|graphics card|playing cards|trading cards|business cards|greeting cards|credit card holder
+gift card|gift cards|power supply|power supplies|light bulb|light bulbs|first aid kit|power bank|hard drive|flash drive|remote control|test strips|test kit|sewing kit|tool box|tool set|tool kit|yoga mat|memory card|sim card|graphics card|playing cards|trading cards|business cards|greeting cards|credit card holder
 air filter|oil filter|fuel pump|water pump|spark plug|spark plugs|solar panel|circuit board|circuit boards|printed circuit|cutting board|surf board|skate board|white board|car seat|car mats|car charger|car cover|car stereo|toy car|toy cars|model car|model train|pet bed|pet toy|food container|food processor|lunch box|music box|jewelry box|storage box|gift box|gift bag|gift wrap|wrapping paper|sample book
 baby wipes|wet wipes|toilet paper|paper towels|paper bags|hair oil|olive oil|engine oil|motor oil|fish oil|essential oil|essential oils|protein powder|baking powder|washing powder|milk powder|cocoa powder|talcum powder|face powder
 drinking straws|dog food|cat food|baby food|clothes hanger|clothes hangers|clothes rack|drawing tablet|graphic tablet|android tablet|medicine cabinet|pill box|pill organizer|document holder|document camera
@@ -56,5 +56,5 @@ export const UNSEGMENTED = {
 선물 샘플 견본 부품 액세서리 생활용품 잡화 상품 제품 서류 의류 식품 약 화장품 장난감 전자제품 개인용품 기타
 ของขวัญ ตัวอย่าง อะไหล่ อุปกรณ์ สินค้า เอกสาร เสื้อผ้า อาหาร ยา เครื่องสำอาง ของเล่น ของใช้`,
   filler: `红色 黑色 白色 蓝色 女士 男士 儿童 女 男 新 小 大 个 件 套 只 双 用 的 免费 送`,
-  material: `塑料 棉 纯棉 皮革 真皮 金属 不锈钢 木 木制 玻璃 陶瓷 丝绸 真丝 硅胶 橡胶 铝 铜 铁 プラスチック 綿 革 木製 金属製 플라스틱 면 가죽 พลาสติก`,
+  material: `塑料 棉 棉质 纯棉 羊毛 涤纶 尼龙 亚麻 木质 陶瓷 石 皮革 真皮 金属 不锈钢 木 木制 玻璃 陶瓷 丝绸 真丝 硅胶 橡胶 铝 铜 铁 プラスチック 綿 革 木製 金属製 플라스틱 면 가죽 พลาสติก`,
 } as const;

@@ -121,11 +121,13 @@ export const createGrader = () => {
     let stopTo = -1;
     let strange = -1;
     let clauses = 0;
+    let telling = 0;
     for (let start = 0; start < count; ) {
       let end = start + 1;
       while (end < count && !units[end]!.startsClause && units[end]!.wordClass !== WORD.joiner) end++;
       const clause = readClause(units, start, end);
       clauses++;
+      telling += clause.telling;
       if (clause.isPrecise) informative = true;
       if (clause.stop >= 0 && stopFrom < 0) {
         stopFrom = scan.from[units[clause.stop]!.from]!;
@@ -136,7 +138,7 @@ export const createGrader = () => {
     }
     const phrase = stopFrom >= 0 ? shorten(text.slice(stopFrom, stopTo)) : undefined;
     if (informative) return phrase === undefined ? PRECISE : { quality: 'imprecise', phrase };
-    if (strange >= 0 && (phrase === undefined || clauses > 1)) {
+    if (strange >= 0 && (phrase === undefined ? telling > 1 : clauses > 1)) {
       const unit = units[strange]!;
       return {
         quality: 'imprecise',
@@ -156,6 +158,8 @@ interface Clause {
   stop: number;
   /** First unknown word that no head owns, or -1. */
   strange: number;
+  /** Words that narrow or are unknown: one by itself may be a brand or a slip of the pen. */
+  telling: number;
 }
 
 const readClause = (units: readonly Unit[], start: number, end: number): Clause => {
@@ -171,6 +175,7 @@ const readClause = (units: readonly Unit[], start: number, end: number): Clause 
   let weak = 0;
   let narrowing = 0;
   let strange = -1;
+  let unknown = 0;
   for (let i = start; i < end; i++) {
     if (i >= owned.from && i < owned.to) continue;
     switch (units[i]!.wordClass) {
@@ -186,13 +191,14 @@ const readClause = (units: readonly Unit[], start: number, end: number): Clause 
         break;
       case WORD.unknown:
         if (strange < 0) strange = i;
+        unknown++;
         break;
       default:
         break;
     }
   }
   const isPrecise = nouns > 0 || weak > 1 || (weak === 1 && (narrowing > 0 || strange >= 0));
-  return { isPrecise, stop: head >= 0 ? head : occasion, strange };
+  return { isPrecise, stop: head >= 0 ? head : occasion, strange, telling: narrowing + unknown + weak };
 };
 
 /** The units that a generic head speaks for, itself included. */

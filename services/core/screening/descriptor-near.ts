@@ -1,0 +1,160 @@
+/** The listed spelling that a stretch of letters is almost: by edits, by sound, by consonants, or backwards. */
+import {
+  consonantKey,
+  createDistance,
+  createKeys,
+  FUZZY_LETTERS_MAX,
+  filedUnder,
+  isVowel,
+  reversedKey,
+  soundKey,
+} from './descriptor-fuzzy.ts';
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { VIAS, type Via } from './descriptor-match.ts';
+import { isDigit } from './descriptor-scan.ts';
+import { ALLOW } from './descriptor-terms.ts';
+
+/** Letters to look up: symbols and plain readings, `from` up to `to`. */
+export interface Stretch {
+  readonly symbol: Uint16Array;
+  readonly plain: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Near {
+  readonly term: number;
+  readonly via: Via;
+}
+
+export const LETTERS_MIN = 5;
+const EDITS_LETTERS_MIN = 8;
+const EDITS_LETTERS_MAX = 24;
+/** Shorter terms keep their first letter. */
+const FIRST_LETTER_FREE_MIN = 7;
+/** A watched name this long bears being joined from an unknown and an ordinary word. */
+const JOINED_LETTERS_MIN = 8;
+
+export const createNearest = (index: DescriptorIndex) => {
+  const keys = createKeys();
+  const distance = createDistance();
+  const { fuzzy, sounds, termAt, termAllow, poolSymbol, poolPlain, poolGap } = index;
+  let bestTerm = -1;
+  let bestVia: Via = 'edits';
+  let bestScore = 0;
+
+  const consider = (term: number, via: Via): void => {
+    if (VIAS[via].score <= bestScore) return;
+    bestTerm = term;
+    bestVia = via;
+    bestScore = VIAS[via].score;
+  };
+
+  /** @param gapAt where an ordinary word was joined on; the term has a gap near there, or is a long watched name. 0 = nowhere */
+  const considerEdits = (word: Stretch, key: number, limit: number, gapAt: number): void => {
+    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
+      const term = fuzzy.pool[at]!;
+      const start = termAt[term]!;
+      const end = termAt[term + 1]!;
+      const allow = termAllow[term]!;
+      const edits = (allow & ALLOW.edits) !== 0 ? limit : Math.min(limit, 1);
+      const d = distance(word.symbol, word.from, word.to, poolSymbol, start, end, edits);
+      if (d > edits || ((allow & ALLOW.digits) !== 0 && !hasSameDigits(word, start, end))) continue;
+      if (gapAt > 0 && !isJoinPlausible(start, end, gapAt, d, allow)) continue;
+      const startsAlike = word.symbol[word.from] === poolSymbol[start];
+      if (d === 1 && !startsAlike && end - start < FIRST_LETTER_FREE_MIN) continue;
+      if (d === 2 && (!startsAlike || Math.min(word.to - word.from, end - start) < EDITS_LETTERS_MIN)) continue;
+      consider(term, d === 0 ? 'split' : d === 2 ? 'edits' : kindOfEdit(word, start, end));
+    }
+  };
+
+  const isJoinPlausible = (start: number, end: number, at: number, d: number, allow: number): boolean => {
+    if (d <= 1 && end - start >= JOINED_LETTERS_MIN && (allow & ALLOW.glued) !== 0) return true;
+    for (let k = Math.max(start + 1, start + at - 1); k < end && k <= start + at + 1; k++)
+      if (poolGap[k] !== 0) return true;
+    return false;
+  };
+
+  const kindOfEdit = ({ symbol, from, to }: Stretch, start: number, end: number): Via => {
+    const have = to - from;
+    if (have < end - start) return 'deletion';
+    if (have > end - start) return 'insertion';
+    let i = 0;
+    while (i < have && symbol[from + i] === poolSymbol[start + i]) i++;
+    return i + 1 < have && symbol[from + i + 1] === poolSymbol[start + i] ? 'transposition' : 'substitution';
+  };
+
+  /** Digits are places in a molecule: another digit is another substance. */
+  const hasSameDigits = ({ plain, from, to }: Stretch, start: number, end: number): boolean => {
+    let j = start;
+    const skipLetters = (): void => {
+      while (j < end && !isDigit(poolPlain[j]!)) j++;
+    };
+    for (let i = from; i < to; i++) {
+      if (!isDigit(plain[i]!)) continue;
+      skipLetters();
+      if (j >= end || poolPlain[j++] !== plain[i]) return false;
+    }
+    skipLetters();
+    return j >= end;
+  };
+
+  const considerWhole = (key: number, via: Via, fits: (start: number, end: number) => boolean): void => {
+    if (key === 0) return;
+    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
+      const term = fuzzy.pool[at]!;
+      if (fits(termAt[term]!, termAt[term + 1]!)) consider(term, via);
+    }
+  };
+
+  const considerReadings = ({ symbol, plain, from, to }: Stretch): void => {
+    const sound = soundKey(symbol, from, to, sounds);
+    considerWhole(sound, 'sound', (start, end) => soundKey(poolSymbol, start, end, sounds) === sound);
+    const consonants = consonantKey(symbol, plain, from, to);
+    if (isVowelPoor(plain, from, to))
+      considerWhole(
+        consonants,
+        'consonants',
+        (start, end) => consonantKey(poolSymbol, poolPlain, start, end) === consonants,
+      );
+    considerWhole(
+      reversedKey(symbol, from, to),
+      'backwards',
+      (start, end) => end - start === to - from && isReverse(symbol, from, to, start),
+    );
+  };
+
+  const isReverse = (symbol: Uint16Array, from: number, to: number, start: number): boolean => {
+    for (let i = from, j = start + to - from - 1; i < to; i++, j--) if (symbol[i] !== poolSymbol[j]) return false;
+    return true;
+  };
+
+  return {
+    nearest: (word: Stretch, gapAt = 0): Near | undefined => {
+      const size = word.to - word.from;
+      if (size < LETTERS_MIN || size > FUZZY_LETTERS_MAX) return undefined;
+      bestScore = 0;
+      keys.read(word.symbol, word.from, word.to);
+      const limit = size >= EDITS_LETTERS_MIN && size <= EDITS_LETTERS_MAX ? 2 : 1;
+      considerEdits(word, keys.whole(), limit, gapAt);
+      keys.eachWithoutOne((key) => considerEdits(word, key, limit, gapAt));
+      if (bestScore === 0 && limit === 2) keys.eachWithoutTwo((key) => considerEdits(word, key, limit, gapAt));
+      if (bestScore === 0 && gapAt === 0) considerReadings(word);
+      return bestScore === 0 ? undefined : { term: bestTerm, via: bestVia };
+    },
+    /** Only by sound: for a word whose repeated letters are taken once. */
+    nearestBySound: ({ symbol, from, to }: Stretch): number => {
+      bestScore = 0;
+      const sound = soundKey(symbol, from, to, sounds);
+      considerWhole(sound, 'sound', (start, end) => soundKey(poolSymbol, start, end, sounds) === sound);
+      return bestScore === 0 ? -1 : bestTerm;
+    },
+  };
+};
+
+const VOWEL_SHARE = 4;
+const isVowelPoor = (plain: Uint16Array, from: number, to: number): boolean => {
+  let vowels = 0;
+  for (let i = from + 1; i < to; i++) if (isVowel(plain[i]!)) vowels++;
+  return vowels * VOWEL_SHARE <= to - from;
+};
