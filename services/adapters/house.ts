@@ -1,5 +1,6 @@
 /** What every role's main is handed: one set of open resources, embedded or distributed alike. */
 import type { Hashes } from '../core/declaration/declared.ts';
+import type { Reference } from '../core/declaration/validate.ts';
 import type { EventLog } from '../core/log.ts';
 import type { Stores } from '../core/stores.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,8 @@ export interface House {
   readonly log: EventLog;
   readonly stores: Stores;
   readonly hashes: Hashes;
+  /** What declarations are held against. */
+  readonly reference: Reference;
   /** Inert unless a fault test armed it. */
   readonly crash: (point: CrashPoint) => void;
   /** Epoch milliseconds. */

@@ -10,6 +10,7 @@ import { openHashes } from '../adapters/hashes.ts';
 import type { Faced, House } from '../adapters/house.ts';
 import { openKafkaLog } from '../adapters/kafka-log.ts';
 import { openLifecycle } from '../adapters/lifecycle.ts';
+import { loadHs2022 } from '../adapters/lists/hs.ts';
 import type { LogNotice } from '../adapters/log-support.ts';
 import { openLogger } from '../adapters/logger.ts';
 import { openMetrics } from '../adapters/metrics.ts';
@@ -148,6 +149,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
       log: process.env.HOLDPOINT_CRASH_AT ? withCrashPoint(log, crash) : log,
       stores,
       hashes: openHashes({ secret: parts.secret, keyId: config.partyKeyId }),
+      reference: { hs: [{ edition: '2022', validFrom: '2022-01-01', codes: loadHs2022().texts }] },
       crash,
       now: Date.now,
       metricsAddress: server.address,

@@ -1,10 +1,9 @@
 /** Wires feedback: results into histories, answers into re-assessments, outages made good, everything accounted for. */
-import { CODECS } from '../adapters/codec.ts';
+import { CODECS, toJson } from '../adapters/codec.ts';
 import type { House } from '../adapters/house.ts';
 import { loadShippedLists } from '../adapters/lists/shipped.ts';
 import { historyKeysOf } from '../core/declaration/declared.ts';
 import { judgeDeclaration } from '../core/declaration/judge.ts';
-import type { Reference } from '../core/declaration/validate.ts';
 import type { BatchHandler } from '../core/log.ts';
 import { historyKeysOf as storeKeysOf } from '../core/risk/history.ts';
 import { TOPICS, type Topic } from '../core/topics.ts';
@@ -16,7 +15,7 @@ import { recover } from './recovery.ts';
 import { redeclare } from './redeclare.ts';
 import { foldResults } from './results.ts';
 
-export const startFeedback = async (house: House & { readonly reference: Reference }): Promise<void> => {
+export const startFeedback = async (house: House): Promise<void> => {
   const { stores, hashes, metrics, logger, now } = house;
   const burial = { encodeDeadLetter: CODECS.deadLetter.encode, now };
   const follow = (topic: Topic, group: string, handle: BatchHandler) => start(house, { topic, group, handle });
@@ -27,6 +26,7 @@ export const startFeedback = async (house: House & { readonly reference: Referen
     indexRecommendations({
       ...burial,
       decodeRecommendation: CODECS.recommendationEvent.decode,
+      referralJson: (referral) => JSON.stringify(toJson('Referral', referral)),
       historyKeysOf: (declaration) => [
         ...new Set(storeKeysOf(historyKeysOf(declaration, hashes)).filter((key) => key !== undefined)),
       ],

@@ -1,4 +1,5 @@
 /** Remembers whom each recommendation was about, for customs' replies and for the histories that results belong to. */
+import type { Referral } from '../../proto/holdpoint/v1/assessment.ts';
 import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
 import type { DeadLetter, RecommendationEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { BatchHandler, NewRecord } from '../core/log.ts';
@@ -10,6 +11,7 @@ export interface IndexPorts {
   readonly encodeDeadLetter: (letter: DeadLetter) => Uint8Array;
   /** base64url party keys, without repeats. */
   readonly historyKeysOf: (declaration: Declaration) => readonly string[];
+  readonly referralJson: (referral: Referral) => string;
   readonly recommendations: Pick<RecommendationIndex, 'put'>;
   readonly now: () => number;
 }
@@ -29,7 +31,7 @@ export const indexRecommendations =
           consignmentKey,
           destinations,
           historyKeys: declared === undefined ? [] : ports.historyKeysOf(declared),
-          ...(referral === undefined ? {} : { referralJson: JSON.stringify(referral) }),
+          ...(referral === undefined ? {} : { referralJson: ports.referralJson(referral) }),
         };
         entries.push({ recommendationId, entry });
       }

@@ -9,7 +9,6 @@ import type { NewRecord } from '../core/log.ts';
 import type { ConsignmentState, ConsignmentStates, RecommendationIndex } from '../core/stores.ts';
 import { releasedIdOf } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { referralOf } from './status.ts';
 
 export interface Answer {
   readonly tenant: string;
@@ -26,6 +25,8 @@ export interface Answer {
 export interface AnswerPorts {
   readonly states: ConsignmentStates;
   readonly recommendations: Pick<RecommendationIndex, 'get'>;
+  /** Of the JSON that states and the index keep. */
+  readonly parseReferral: (json: string) => Referral | undefined;
   readonly append: (records: readonly NewRecord[]) => Promise<void>;
   readonly encodeOutcome: (event: OutcomeEvent) => Uint8Array;
   readonly logKeyOf: (consignmentKey: string) => Uint8Array;
@@ -52,7 +53,7 @@ export const answerReferral = async (
     ...documentDefects(answer.tenant, checked?.declaration, consignmentKey),
   ];
   if (isRejecting(defects)) return refused(defects);
-  const referral = await openReferral(await ports.states.get(consignmentKey), ports.recommendations);
+  const referral = await openReferral(await ports.states.get(consignmentKey), ports);
   if (referral?.referralId !== answer.referralId) return refused([...defects, unknownReferral(answer.referralId)]);
   await ports.append([
     {
@@ -80,14 +81,14 @@ export const answerReferral = async (
 /** What the carrier is asked at present: about data at once, about risk once an officer has released it. */
 export const openReferral = async (
   state: ConsignmentState | undefined,
-  recommendations: Pick<RecommendationIndex, 'get'>,
+  ports: Pick<AnswerPorts, 'recommendations' | 'parseReferral'>,
 ): Promise<Referral | undefined> => {
   if (state === undefined || state.isCancelled) return undefined;
-  const visible = referralOf(state);
-  if (visible !== undefined || state.outcome !== 'OUTCOME_REQUEST_INFORMATION') return visible;
-  if (state.recommendationId === '') return undefined;
-  const released = await recommendations.get(releasedIdOf(state.recommendationId));
-  return released?.referralJson === undefined ? undefined : referralOf({ referralJson: released.referralJson });
+  if (state.referralJson !== '') return ports.parseReferral(state.referralJson);
+  const mayBeReleased = state.outcome === 'OUTCOME_REQUEST_INFORMATION' && state.recommendationId !== '';
+  if (!mayBeReleased) return undefined;
+  const released = await ports.recommendations.get(releasedIdOf(state.recommendationId));
+  return released?.referralJson === undefined ? undefined : ports.parseReferral(released.referralJson);
 };
 
 const refused = (defects: readonly Defect[]) => ({ accepted: false, defects: [...defects] });

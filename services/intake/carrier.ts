@@ -12,7 +12,7 @@ import type { Waiters } from './waiters.ts';
 
 export interface CarrierPorts
   extends IntakePorts,
-    Pick<AnswerPorts, 'states' | 'recommendations' | 'encodeOutcome' | 'check'> {
+    Pick<AnswerPorts, 'states' | 'recommendations' | 'parseReferral' | 'encodeOutcome' | 'check'> {
   readonly append: (records: readonly NewRecord[]) => Promise<void>;
   readonly waiters: Waiters;
   /** Called between reading a request and appending it: where fault tests kill the process. */
@@ -63,10 +63,8 @@ export const openCarrier = (ports: CarrierPorts): Carrier => {
     async status(tenant, document) {
       const consignmentKey = consignmentKeyOf(tenant, document);
       const state = await ports.states.get(consignmentKey);
-      const answer = statusOf(consignmentKey, state, pending.get(consignmentKey));
-      if (answer.status === undefined || state === undefined) return answer;
-      const referral = await openReferral(state, ports.recommendations);
-      return { ...answer, status: parcelStatusOf({ ...state, referral }) };
+      const referral = await openReferral(state, ports);
+      return statusOf(consignmentKey, { state, pendingRevision: pending.get(consignmentKey), referral });
     },
     answer: (answer) => answerReferral(answer, ports),
   };

@@ -6,14 +6,8 @@ import { instantOfMs } from '../core/declaration/instants.ts';
 import type { Judged } from '../core/declaration/judge.ts';
 import type { Message, Received } from './intake.ts';
 
-/** One record of a message, judged. */
-export interface ReadRecord {
-  readonly judged: Judged;
-  /** The format it was in. */
-  readonly format: string;
-  /** Its own bytes, as far as they can be told apart from its neighbours'. */
-  readonly raw: Uint8Array;
-}
+/** One record of a message, judged, with its number from 1 and the format it was in. */
+export type ReadRecord = Judged & { readonly record: number; readonly format: string };
 
 export interface ReceivePorts {
   /** Never throws over what is in the bytes; a message without any record gives one rejection. */
@@ -21,11 +15,33 @@ export interface ReceivePorts {
   readonly hashes: Hashes;
 }
 
-export const receive = (message: Message, ports: ReceivePorts): readonly Received[] =>
-  Array.from(ports.read(message), (record) => receivedOf(record, message, ports.hashes));
+export const receive = (message: Message, ports: ReceivePorts): readonly Received[] => {
+  const records = [...ports.read(message)];
+  const isAlone = records.length === 1;
+  let raw = message.bytes;
+  return records.map((record) => {
+    const reference = isAlone ? message.reference : `${message.reference}#${record.record}`;
+    const received = receivedOf(record, { message, reference, raw, hashes: ports.hashes });
+    // A message's bytes are kept once, with its first rejection; the others' references lead there.
+    if (received.kind === 'rejected') raw = NO_BYTES;
+    return received;
+  });
+};
 
-const receivedOf = ({ judged, format, raw }: ReadRecord, message: Message, hashes: Hashes): Received => {
-  const { tenant, door, reference, receivedAtMs } = message;
+const NO_BYTES = new Uint8Array();
+
+const receivedOf = (
+  judged: ReadRecord,
+  options: {
+    readonly message: Message;
+    readonly reference: string;
+    readonly raw: Uint8Array;
+    readonly hashes: Hashes;
+  },
+): Received => {
+  const { reference, raw, hashes } = options;
+  const { tenant, door, receivedAtMs } = options.message;
+  const { format } = judged;
   const source: Source = { tenant, door, format, reference, receivedAt: instantOfMs(receivedAtMs) };
   switch (judged.kind) {
     case 'declaration': {

@@ -34,12 +34,17 @@ export const parcelStatusOf = (known: {
   };
 };
 
-/** `pendingRevision`: a revision accepted here that scoring has perhaps not seen; undefined = none known. */
 export const statusOf = (
   consignmentKey: string,
-  state: ConsignmentState | undefined,
-  pendingRevision: number | undefined,
+  known: {
+    readonly state: ConsignmentState | undefined;
+    /** A revision accepted here that scoring has perhaps not seen. */
+    readonly pendingRevision: number | undefined;
+    /** Only what the carrier may see. */
+    readonly referral: Referral | undefined;
+  },
 ): GetStatusResponse => {
+  const { state, pendingRevision, referral } = known;
   const isPending = pendingRevision !== undefined && (state === undefined || pendingRevision > state.revision);
   const answer: GetStatusResponse = {
     consignmentKey,
@@ -54,10 +59,6 @@ export const statusOf = (
     ...answer,
     state: 'PARCEL_STATE_ASSESSED',
     revision: state.revision,
-    status: parcelStatusOf({ ...state, referral: referralOf(state) }),
+    status: parcelStatusOf({ ...state, referral }),
   };
 };
-
-/** The open request for information of this parcel that its carrier may see. */
-export const referralOf = ({ referralJson }: Pick<ConsignmentState, 'referralJson'>): Referral | undefined =>
-  referralJson === '' ? undefined : (JSON.parse(referralJson) as Referral);
