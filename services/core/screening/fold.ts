@@ -42,8 +42,27 @@ const wordText = (word: FoldedWord): string => word.text;
 
 /** The words of `raw` in reading order. */
 export const foldWords = (raw: string): FoldedWord[] => {
-  const text = raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw;
+  const text = closeGaps(raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw);
   return joinSpelledOut(isAscii(text) ? splitAscii(text.toLowerCase()) : splitMixed(visible(text)));
+};
+
+const SPELLED_WORD = /^\S(?: \S){3,}$/;
+
+/** `V L A D I M I R  P U T I N`: two words, parted by the wider gap. */
+const closeGaps = (text: string): string => {
+  if (!text.includes('  ')) return text;
+  const runs = text.trim().split(/\s{2,}/);
+  return runs.some((run) => SPELLED_WORD.test(run))
+    ? runs.map((run) => (/^\S(?: \S)+$/.test(run) ? run.replaceAll(' ', '') : run)).join(' ')
+    : text;
+};
+
+/**
+ * The texts a name may be meant to show: itself, or when a direction override hides in it, as displayed and as typed.
+ */
+export const shownForms = (raw: string): string[] => {
+  if (!raw.includes('\u202e')) return [raw];
+  return [raw.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), raw.replaceAll('\u202e', '')];
 };
 
 const isAscii = (text: string): boolean => {
@@ -59,18 +78,10 @@ const OVERRIDE = /\u202e([^\u202c\u202d\u202a\u202b]*)/g;
 /** Text as displayed: overridden runs turned round, invisible characters gone, compatibility forms resolved. */
 const visible = (text: string): string =>
   text
-    .replace(OVERRIDE, (_, run: string) => (isWorthTurning(run) ? [...run].reverse().join('') : run))
+    .replace(OVERRIDE, (_, run: string) => [...run].reverse().join(''))
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
-
-/** An override before text that reads forwards is a decoy; before one that reads backwards, a disguise. Capitals tell. */
-const isWorthTurning = (run: string): boolean => {
-  const words = run.split(/\s+/).filter((w) => w.length > 1);
-  const forward = words.filter((w) => /^\p{Lu}\p{Ll}/u.test(w)).length;
-  const backward = words.filter((w) => /\p{Ll}\p{Lu}$/u.test(w)).length;
-  return backward >= forward;
-};
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -139,17 +150,19 @@ const unleet = (word: string, letters: number, others: number): string => {
   const isSpelling =
     letters >= 2 &&
     others <= letters + 1 &&
-    /[a-z@$!|][0-9@$!|]{1,3}[a-z]|^[0-9@$!|]{1,2}[a-z]{2}|^[a-z]{3,}[013457@$!|]$/.test(word);
+    /[a-z@$!|][0-9@$!|]{1,3}[a-z]|^[0-9@$!|]{1,2}[a-z]{2}|^[a-z]{2,}[013457@$!|]$/.test(word);
   if (!isSpelling || /^\d+(?:st|nd|rd|th)$/.test(word)) return withoutMarks(word);
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const c = word[i]!;
-    if (c === '1') out += /[aeiou]/.test(word[i + 1] ?? 'a') ? 'l' : 'i';
+    if (c === '1') out += isConsonant(word[i - 1]) && !/[aeiou]/.test(word[i + 1] ?? 'x') ? 'i' : 'l';
     else if (c === '6' || c === '2') out += c === '6' ? 'g' : 'z';
     else out += LEET[c] ?? c;
   }
   return out;
 };
+
+const isConsonant = (c: string | undefined): boolean => c === undefined || /[b-df-hj-np-tv-z0]/.test(c);
 
 /** What is left may be a spelling now that the marks are gone, and folding must end where it would end the second time. */
 const withoutMarks = (word: string): string => {

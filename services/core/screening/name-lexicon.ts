@@ -29,27 +29,27 @@ mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor e
 gen general lt lieutenant col colonel maj major capt captain cpt sgt sergeant brig brigadier admiral commander marshal
 president presidente prasident prezident minister senator governor ambassador prince princess king queen emir chief hon honourable honorable his her
 excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi molvi maulawi maulana qari hafiz shaykh sheikh sheik cheikh shaikh sheykh imam ustad ustaz
-herr frau senor senora sr sra don dona monsieur mme mlle signor signora pan pani
+herr frau senor senora sr sra don dona monsieur mme mlle signor signora
 `);
 
 /** What follows a name, and what pads one on a label. */
 export const TITLES_ANYWHERE = words(`
-attn attention care co to from dear esq esquire jr junior senior ii iii iv phd md msc mba
+attn attention care from dear esq esquire jr junior senior ii iii iv phd md msc mba
 customer client consignee shipper sender receiver recipient addressee person individual personal private confidential urgent
-parcel package gift order delivery account acct via ref reference na nfn fnu lnu nee aka fka dba tel the of and for in
+parcel package gift order delivery account acct via ref reference na nfn fnu lnu nee aka fka dba tel the of and for
 residence warehouse reception mailbox room apartment office department
 `);
 
 /** Trade words that say what kind of firm it is, never which one. */
 export const BUSINESS = groups(`
-company: co comp compagnie compania companhia companie compania cia cie compagnia kompania kampani şirket sirket sirketi sherkat sherkate shirkat sharikat kompani firma firm gongsi
+company: co comp compagnie compania companhia companie compania cia cie compagnia kompania kampani şirket sirket sirketi sherkat sherkate shirkat sharikat kompani firma firm gongsi companies
 corporation: corp corpn corporacion corporate korporatsiya korporatsia corporacao coorporation
 international: intl int internat internacional internationale internazionale internasional intern worldwide mezhdunarodny beynelmilel uluslararasi interntl intnl internationalen guoji
-trading: trdg trad trade trades traders trader tradings tarding tdg trg handel handels handelsgesellschaft ticaret comercio commerce comercial comercializadora comercializacion commercial comm'l commerciale commercio torgovy torgovaya tejarat tejari bazargani maoyi trdng
+trading: trdg trad trade trades traders trader tradings tarding tdg trg handel handels handelsgesellschaft ticaret comercio commerce comercial comercializadora comercializacion comml commercial commerciale commercio torgovy torgovaya tejarat tejari bazargani maoyi trdng
 import: imp imports importing importers importacion importacao importadora importaciones jinkou
 export: exp exports exporting exporters exportacion exportadora exportaciones eksport chukou
 importexport: impex imex import_export jinchukou imp_exp importexp expimp
-communications: comm comms communication communic communicat comunicaciones comunicacoes kommunikation communctn commun commn
+communications: comms communication communic communicat comunicaciones comunicacoes kommunikation communctn commun commn
 telecommunications: telecom telecoms telecommunication telcom telco telecomm telecomms telekom telekomunikasyon telecomunicaciones telecomunicacoes
 services: service svc svcs srvc srvcs serv servs srv srvs servicios servicio servicos servizi dienst diensten dienstleistungen srvces servces svs hizmetleri
 technology: tech techn technologies technol teknoloji tecnologia tecnologias technologie technologia tekhnologii technic technics teknik tec tek keji
@@ -85,7 +85,7 @@ systems: system sys syst sistemas systeme sistem xitong
 energy: energia energie enerji energetik nengyuan enrgy
 petroleum: petro petrol oil gas neft naft petrole petroleo shiyou
 petrochemical: petrochemicals petrochem petroquimica
-bank: banco banque banka banca bnk bank-e yinhang bankas
+bank: bk banco banque banka banca bnk bank-e yinhang bankas
 insurance: ins insur seguros assurance versicherung sigorta bima
 exchange: exch exchanges sarafi sarrafi sarafa saraf money_exchange hawala
 financial: finance fin finances financiera finanz financing finans
@@ -123,7 +123,7 @@ auto: automobile automotive motor motors automotriz cars car otomotiv qiche
 parts: spare spares autoparts part
 hardware: hdw wujin tools tool
 store: stores shop shops shopping tienda magazin market mart supermarket
-electricals: applnc appliances appliance
+appliances: applnc appliance
 property: properties prop realty real_estate estate inmobiliaria bienes raices emlak
 travel: tours tourism turismo turizm viajes
 security: securities sec seguridad guvenlik
@@ -132,10 +132,8 @@ joint: jt
 stock: stk
 brothers: bros bro hermanos freres
 sons: son hijos fils
-limited_: lmtd
-state: govt government ministry department dept departamento
+state: govt government ministry department dept dep departamento
 republic: rep republica
-factory_: manufactory
 partners: partner partnership associes asociados
 ventures: venture
 resources: resource recursos
@@ -148,7 +146,6 @@ west: western
 north: northern
 south: southern
 middle_east: mideast
-star_: 
 house: haus casa
 home: household
 `);
@@ -157,6 +154,35 @@ home: household
 export const BUSINESS_IN_FIRMS_ONLY = words(
   'co comp int imp exp comm ind ent dev cons const ins fin gen nat inst res lab labs fact fac off cent tex med net log inv mat mats prod prods sol sys sec prop rep soc bro bros son sons star gas oil air car cars mart gp dist trans ship part parts works plant mine tools tool world globe house home casa east west north south joint stock partner bio comercio hold trad intern saraf market general national',
 );
+
+/** Abbreviations that stand for several trade words. */
+export const BUSINESS_AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['comm', ['communications', 'trading', 'commission', 'committee', 'community']],
+  ['com', ['communications', 'trading', 'company', 'committee']],
+  ['int', ['international', 'interior']],
+  ['ent', ['enterprises', 'entertainment']],
+  ['ind', ['industries', 'india', 'independent']],
+  ['cons', ['consulting', 'construction']],
+  ['prod', ['products', 'production']],
+  ['res', ['research', 'resources']],
+  ['dev', ['development']],
+  ['gen', ['general', 'generation']],
+  ['tech', ['technology', 'technical']],
+  ['techn', ['technology', 'technical']],
+  ['trans', ['transport']],
+  ['elec', ['electronics', 'electrical']],
+  ['elect', ['electronics', 'electrical']],
+  ['man', ['management', 'manufacturing']],
+  ['inst', ['institute', 'instruments']],
+  ['ins', ['insurance', 'institute']],
+  ['org', ['organization']],
+  ['min', ['state', 'mining']],
+  ['assoc', ['association']],
+  ['corp', ['corporation']],
+  ['dist', ['distribution']],
+  ['mat', ['materials']],
+  ['equip', ['equipment']],
+]);
 
 /** Countries, nationalities, regions and cities that firms carry in their names. */
 export const PLACES = groups(`
@@ -322,7 +348,7 @@ export const NUMBERS: ReadonlyMap<string, string> = new Map(
 /** Legal forms worth telling apart; every other form of the register is `form`. Words are folded, dots gone. */
 export const LEGAL_CLASSES = groups(`
 =ltd: ltd limited llc limited_liability_company co_ltd company_limited co_limited pty_ltd pte_ltd pvt_ltd private_limited pvt pty pte gmbh gesellschaft_mit_beschrankter_haftung sarl srl s_r_l bv besloten_vennootschap ltda limitada sdn_bhd ooo obshchestvo_s_ogranichennoi_otvetstvennostyu tov doo d_o_o eood ood sro spol_s_ro kft sp_z_oo spzoo spolka_z_oo oy ab as_ aps zoo sia uab lda eirl sprl bvba s_de_rl_de_cv s_de_rl limited_liability_partnership llp wll fze fzco fzc fz_llc fzllc dmcc ltd_sti limited_sirketi yuhan_hoesa yugen_kaisha gk kk_ limited_company proprietary_limited unlimited ltee limitee lmtd ltd_co
-=jsc: jsc joint_stock_company ao oao pao zao ojsc pjsc cjsc aktsionernoe_obshchestvo publichnoe_aktsionernoe_obshchestvo otkrytoe_aktsionernoe_obshchestvo zakrytoe_aktsionernoe_obshchestvo public_joint_stock_company private_joint_stock_company open_joint_stock_company pjs psc plc public_limited_company sa sociedad_anonima societe_anonyme sa_de_cv sab_de_cv sapi_de_cv s_a ag aktiengesellschaft nv naamloze_vennootschap spa societa_per_azioni as a_s asa oyj kk kabushiki_kaisha ad anonim_sirketi as_ sae kgaa se
+=jsc: jsc joint_stock_company joint_stock private_joint_stock open_joint_stock public_joint_stock ao oao pao zao ojsc pjsc cjsc aktsionernoe_obshchestvo publichnoe_aktsionernoe_obshchestvo otkrytoe_aktsionernoe_obshchestvo zakrytoe_aktsionernoe_obshchestvo public_joint_stock_company private_joint_stock_company open_joint_stock_company pjs psc plc public_limited_company sa sociedad_anonima societe_anonyme sa_de_cv sab_de_cv sapi_de_cv s_a ag aktiengesellschaft nv naamloze_vennootschap spa societa_per_azioni as a_s asa oyj kk kabushiki_kaisha ad anonim_sirketi as_ sae kgaa se
 =inc: inc incorporated corp corporation corpn
 =partnership: kg ohg kommanditgesellschaft snc scs cv vof gmbh_and_co_kg gmbh_co_kg gmbh_und_co_kg lp limited_partnership general_partnership maatschap and_co_kg s_en_c s_en_cs
 =company: co company cia cie y_cia y_cia_ltda and_co
@@ -385,4 +411,53 @@ an: ahn
 no: noh roh ro
 im: lim rim yim
 ryu: yoo yu
+`);
+
+/** One name in the spellings that passports use, canonical first. */
+export const SPELLINGS = groups(`
+mohammad: mohammed muhammad muhammed mohamed mohamad muhamad muhamed mohammod muhammet mehmed mehmet mahomed mahammad mohd mochammad mochamad muhamat mohamet
+ahmad: ahmed achmad ahmet ahmat ehmed achmed
+hussein: husayn husain hussain hosein hossein hussien husein houssein hocine hoseyn hossain hussayn huseyin
+hassan: hasan hasson hacen
+omar: umar oumar omer
+othman: uthman osman usman ousmane othmane
+yusuf: yousef youssef yousuf youcef joseph yosef yusef yousif yussuf yusif youssouf
+ibrahim: ebrahim ibraheem brahim ibrahima ibragim
+sulaiman: sulayman suleiman soliman suleyman solaiman sulieman sleiman slimane sulejman
+abdallah: abdullah
+khalid: khaled halid
+said: saeed sayeed saed saied
+sayyid: sayed syed said_ seyed seyyed saiyid sayyed
+salih: saleh salah_ salehi_ salleh
+karim: kareem kerim
+rahim: raheem
+rahman: rehman rahmane rahaman
+rashid: rasheed rachid rashed
+tariq: tarek tarik tareq
+walid: waleed oualid
+mustafa: mostafa moustafa mustapha mostapha moustapha
+mahmud: mahmoud mahmood mehmood mahmut
+abu: abou abo
+ali: aly
+jamal: gamal djamel jamel cemal
+jalal: galal djalal
+nur: noor nour nor
+aisha: ayesha aicha ayisha aysha
+fatima: fatma fatimah fatemeh
+qadhafi: gaddafi qaddafi kadhafi kadafi gadhafi qadafi ghaddafi khadafi
+hajji: haji_
+isa: issa eissa eisa
+musa: moussa mousa moosa
+idris: idriss driss edris
+yahya: yahia yehia yahiya
+vladimir: wladimir volodymyr uladzimir
+aleksandr: alexander alexandr oleksandr aliaksandr aleksander alexandre
+sergei: sergey serhiy sergej serguei siarhei
+yuri: yury iouri yuriy yurii jurij juri
+mikhail: mykhailo mikhael michail
+dmitri: dmitry dmitriy dmytro dimitri dimitry
+nikolai: nikolay mykola nicolai nikolaj
+andrei: andrey andriy andrej
+yevgeny: evgeny evgeni yevgeniy evgenii yevgeni eugeny
+alexei: aleksei alexey aleksey oleksii oleksiy
 `);

@@ -11,7 +11,11 @@ import { KIND } from './name-token.ts';
 export interface ScoreSide {
   parts: number;
   isFirm: boolean;
+  /** Short syllables after an East Asian family name: one of them more is another name. */
+  isSyllabic: boolean;
   readonly weight: Float64Array;
+  /** What part `i` costs when a query has it and the list does not. */
+  readonly extra: Float64Array;
   readonly kind: Uint8Array;
   readonly family: Uint8Array;
   /** Commonness of each part, 0 to 1. */
@@ -25,7 +29,9 @@ export const UNITS_MAX = NAME_PARTS_MAX * 2;
 export const scoreSide = (): ScoreSide => ({
   parts: 0,
   isFirm: false,
+  isSyllabic: false,
   weight: new Float64Array(NAME_PARTS_MAX),
+  extra: new Float64Array(NAME_PARTS_MAX),
   kind: new Uint8Array(NAME_PARTS_MAX),
   family: new Uint8Array(NAME_PARTS_MAX),
   common: new Float64Array(NAME_PARTS_MAX),
@@ -37,6 +43,7 @@ export const unitCount = (parts: number): number => (parts <= 1 ? parts : parts 
 /** The settings of the score; one set for pairs, lists and speed. */
 export const SCORING = {
   queryExtra: 0.8,
+  queryExtraTrade: 0.5,
   candidateExtra: 0.2,
   familyFactor: 1.25,
   substitution: 0.3,
@@ -45,6 +52,7 @@ export const SCORING = {
   join: 0.97,
   loneFamily: 0.2,
   loneOther: 0.5,
+  syllabic: 0.5,
   common: 0.06,
   genericOnly: 0.6,
 } as const;
@@ -165,8 +173,9 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     matched += weight;
     sum += weight * s;
     into.pairs.push({ q: proposalQ[p]!, c: proposalC[p]!, similarity: s });
+    const byInitial = proposalC[p]! < c.parts && c.kind[proposalC[p]!] === KIND.initial;
     for (let i = 0; i < q.parts; i++) {
-      if (((qMask >> i) & 1) === 0) continue;
+      if (((qMask >> i) & 1) === 0 || byInitial) continue;
       const kind = q.kind[i];
       if (kind === KIND.word || kind === KIND.filler) {
         words += kind === KIND.word ? 1 : 0;
@@ -187,7 +196,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let cNumber = 0;
   for (let i = 0; i < q.parts; i++) {
     if ((qTaken >> i) & 1) continue;
-    queryExtra += q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
+    queryExtra += q.extra[i]!;
     if (q.kind[i] === KIND.word) qWords += q.weight[i]!;
     if (q.kind[i] === KIND.number) qNumber = 1;
   }
@@ -198,13 +207,19 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     if (c.kind[j] === KIND.number) cNumber = 1;
   }
   const lone = words <= 1 && cWords > 0 && !q.isFirm;
-  const extra = lone ? (familyMatched ? SCORING.loneFamily : SCORING.loneOther) : SCORING.candidateExtra;
+  const extra = lone
+    ? familyMatched
+      ? SCORING.loneFamily
+      : SCORING.loneOther
+    : c.isSyllabic && q.isSyllabic
+      ? SCORING.syllabic
+      : SCORING.candidateExtra;
   const penalty = SCORING.substitution * Math.min(qWords, cWords);
-  const whole = matched + SCORING.queryExtra * queryExtra + extra * candidateExtra + penalty;
+  const whole = matched + queryExtra + extra * candidateExtra + penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (qNumber + cNumber === 2) score -= SCORING.numberMismatch;
   if (firmWords === 0 && (qWords > 0 || cWords > 0)) score *= SCORING.genericOnly;
-  if (words === 0 && firmWords === 0 && !q.isFirm) score = 0;
+  if (words === 0 && !q.isFirm) score = 0;
   const shared = evidence > 0 ? common / evidence : 1;
   score *= 1 - SCORING.common * shared * (words <= 2 ? 1 : 2 / words);
   into.score = Math.max(score, 0);

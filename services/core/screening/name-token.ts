@@ -5,7 +5,7 @@
  */
 import { SCRIPTS, type Script } from './fold.ts';
 import { PART_KINDS, type PartKind } from './name.ts';
-import { FAMILY_NAMES } from './name-lexicon.ts';
+import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { hasSibilantReading, SOUND_LENGTH_MAX, soundDistance, writeSkeleton, writeSound } from './name-sound.ts';
 import { GIVEN_NAME_VARIANTS } from './name-variants.generated.ts';
 
@@ -87,7 +87,7 @@ export const tokenText = (table: TokenTable, id: number): string => {
 
 const variantsOf = new Map<string, string[]>();
 const relate = (a: string, b: string): void => {
-  if (a === b) return;
+  if (a === b || a.length < 2 || b.length < 2) return;
   const all = variantsOf.get(a);
   if (all === undefined) variantsOf.set(a, [b]);
   else if (!all.includes(b)) all.push(b);
@@ -99,10 +99,35 @@ for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
     relate(form, name!);
   }
 }
-const families = new Map<string, string[]>();
-for (const [form, canonical] of FAMILY_NAMES)
-  families.set(canonical, [...(families.get(canonical) ?? []), form.replace(/_+$/, '')]);
-for (const forms of families.values()) for (const a of forms) for (const b of forms) relate(a, b);
+for (const [short, forms] of BUSINESS_AMBIGUOUS) {
+  for (const form of forms) {
+    relate(short, form);
+    relate(form, short);
+  }
+}
+const familyPairs = relateGroups(FAMILY_NAMES, (a, b) => variantsOf.get(a)?.includes(b) !== true);
+const spellingPairs = relateGroups(SPELLINGS, () => true);
+
+/** Relates the forms of each group with each other and returns those pairs, as `a b`. */
+function relateGroups(
+  groups: ReadonlyMap<string, string>,
+  isNew: (a: string, b: string) => boolean,
+): ReadonlySet<string> {
+  const byCanonical = new Map<string, string[]>();
+  for (const [form, canonical] of groups)
+    byCanonical.set(canonical, [...(byCanonical.get(canonical) ?? []), form.replace(/_+$/, '')]);
+  const pairs = new Set<string>();
+  for (const forms of byCanonical.values()) {
+    for (const a of forms) {
+      for (const b of forms) {
+        if (a === b || !isNew(a, b)) continue;
+        relate(a, b);
+        pairs.add(`${a} ${b}`);
+      }
+    }
+  }
+  return pairs;
+}
 
 // --- keys ------------------------------------------------------------------------------------------------------------
 
@@ -125,7 +150,7 @@ export const KEYS_MAX = 640;
 const DELETE_ONE_MIN = 4;
 const DELETE_TWO_MIN = 8;
 const DELETE_TWO_MAX = 16;
-const DELETE_ONE_MAX = 32;
+const DELETE_ONE_MAX = 48;
 
 const prefix = new Int32Array(TOKEN_LENGTH_MAX + 1);
 const suffix = new Int32Array(TOKEN_LENGTH_MAX + 2);
@@ -297,10 +322,20 @@ export const TOKEN_RULES = ['none', 'same', 'variant', 'initial', 'spelling', 's
 export type TokenRule = (typeof TOKEN_RULES)[number];
 
 /** Below this two tokens have nothing to do with each other: a cliff, not a slope. */
-export const SIMILARITY_MIN = 0.55;
-const VARIANT = 0.88;
-const INITIAL = 0.85;
-export const SIMILARITY_INITIAL = INITIAL;
+export const SIMILARITY_MIN = 0.5;
+const VARIANT = 0.87;
+const VARIANT_FAMILY = 0.78;
+const SPELLING_KNOWN = 0.96;
+/** Words run together must agree better than words that stand alone. */
+const JOINED_MIN = 0.72;
+const JOINED_MIN_CROSS = 0.84;
+/** A declared initial agrees with a listed word; a listed initial says less about a declared word. */
+export const SIMILARITY_INITIAL = 0.85;
+const INITIAL_LISTED = 0.5;
+/** Several doubtful words do not make one sure one. */
+const DOUBT = 1.6;
+const DOUBT_SOUND = 1.3;
+const DOUBT_CROSS = 1.4;
 
 let rule: TokenRule = 'none';
 /** How the last two tokens that were compared agree. */
@@ -329,7 +364,7 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     )
       return 0;
     rule = 'initial';
-    return INITIAL;
+    return qk === KIND.initial ? SIMILARITY_INITIAL : INITIAL_LISTED;
   }
   if (!sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
   let best = 0;
@@ -337,14 +372,17 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     best = spelling(q.text, qs, ql, c.text, cs, cl);
     if (best > 0) rule = 'spelling';
   }
+  best **= DOUBT;
   const heard = sounding(q, i, 0, c, j, 0);
   if (heard > best) {
     best = heard;
     rule = crossScript ? 'script' : 'sound';
   }
-  if (best < 0.9 && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
-    if (best < VARIANT && variantsOf.get(tokenText(q, i))?.includes(tokenText(c, j))) {
-      best = VARIANT;
+  if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
+    const known =
+      best < SPELLING_KNOWN && mayVary(qk) && mayVary(ck) ? knownVariant(tokenText(q, i), tokenText(c, j)) : 0;
+    if (known > best) {
+      best = known;
       rule = 'variant';
     }
     const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
@@ -359,8 +397,17 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
       }
     }
   }
-  return best < SIMILARITY_MIN ? 0 : best;
+  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
+  return best < (isJoined ? (crossScript ? JOINED_MIN_CROSS : JOINED_MIN) : SIMILARITY_MIN) ? 0 : best;
 };
+
+const knownVariant = (a: string, b: string): number => {
+  if (variantsOf.get(a)?.includes(b) !== true) return 0;
+  const pair = `${a} ${b}`;
+  return spellingPairs.has(pair) ? SPELLING_KNOWN : familyPairs.has(pair) ? VARIANT_FAMILY : VARIANT;
+};
+
+const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;
 
 const equalBytes = (
   a: Uint8Array,
@@ -508,5 +555,5 @@ const sounding = (q: TokenTable, i: number, qSkip: number, c: TokenTable, j: num
   const budget = length * (cross ? 0.36 : 0.28);
   const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, cross ? script : 'latin', budget);
   if (distance > budget) return 0;
-  return cross ? 0.97 - (1.15 * distance) / length : 0.96 - (1.3 * distance) / length;
+  return cross ? (0.97 - (1.15 * distance) / length) ** DOUBT_CROSS : (0.96 - (1.3 * distance) / length) ** DOUBT_SOUND;
 };

@@ -7,6 +7,7 @@ import { NAME_FREQUENCY } from './name-frequency.generated.ts';
 import { LEGAL_FORMS } from './name-legal.generated.ts';
 import {
   BUSINESS,
+  BUSINESS_AMBIGUOUS,
   BUSINESS_IN_FIRMS_ONLY,
   FAMILY_NAMES,
   HAN_PARTS,
@@ -35,6 +36,8 @@ export type PartKind = (typeof PART_KINDS)[number];
 export interface NamePart {
   /** `[a-z0-9]+`, canonical for a trade word or place; a legal form is `=class`. */
   readonly text: string;
+  /** The word as folded; '' for the later parts of a word that was split. What neighbours join to. */
+  readonly written: string;
   readonly kind: PartKind;
   readonly script: Script;
   /** Share in the score, before position, in steps of 1/200. */
@@ -46,6 +49,8 @@ export interface NamePart {
 export interface NameReading {
   readonly parts: readonly NamePart[];
   readonly isFirm: boolean;
+  /** A family name of China or Korea and short syllables. */
+  readonly isSyllabic: boolean;
 }
 
 export type PartySchema = 'person' | 'company' | 'any';
@@ -57,15 +62,48 @@ export const readName = (raw: string, schema: PartySchema): NameReading => {
   const words = foldWords(raw);
   switch (schema) {
     case 'person':
-      return { parts: readPerson(words), isFirm: false };
+      return person(words);
     case 'company':
-      return { parts: readFirm(words), isFirm: true };
+      return firm(words);
     case 'any':
-      return looksLikeFirm(words)
-        ? { parts: readFirm(words), isFirm: true }
-        : { parts: readPerson(words), isFirm: false };
+      return looksLikeFirm(words) ? firm(words) : person(words);
   }
 };
+
+const firm = (words: readonly FoldedWord[]): NameReading => ({
+  parts: readFirm(words),
+  isFirm: true,
+  isSyllabic: false,
+});
+
+const person = (words: readonly FoldedWord[]): NameReading => {
+  const parts = readPerson(words);
+  const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6);
+  return { parts, isFirm: false, isSyllabic: isShort && parts.some((p) => FAMILY_NAMES.has(p.text)) };
+};
+
+/**
+ * The names that one listed text holds: the text without what stands in brackets, and each bracketed part that is a name
+ * itself: in another script, or several capitalised words, or an acronym.
+ */
+export const listedForms = (raw: string): string[] => {
+  if (!/[([]/.test(raw)) return [raw];
+  const outer = raw.replace(/[([][^)\]]*[)\]]?/g, ' ').trim();
+  const inner = [...raw.matchAll(/[([]([^)\]]*)/g)]
+    .flatMap((m) => m[1]!.split(';'))
+    .map((part) =>
+      part.replace(/^\s*(?:original script|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly|also|or)\b\s*:?\s*/i, '').trim(),
+    )
+    .filter((part) => IS_NAME.some((shape) => shape.test(part)));
+  const forms = [outer, ...inner].filter((form) => foldWords(form).length > 0);
+  return forms.length === 0 ? [raw] : [...new Set(forms)].slice(0, LISTED_FORMS_MAX);
+};
+const LISTED_FORMS_MAX = 6;
+const IS_NAME = [
+  /(?![\u2000-\u206f])[\u0250-\uffff]/,
+  /^\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*)+$/u,
+  /^\p{Lu}{3,8}$/u,
+];
 
 /** Shares in the score by kind: what tells one party from another weighs most. */
 const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, number>>>> = {
@@ -154,11 +192,11 @@ const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
 const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);
 
 const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
-  const words = joinDotted(folded.flatMap(splitEastAsianFirm));
+  const words = joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued);
   const parts: NamePart[] = [];
-  const add = (text: string, kind: PartKind, script: Script): void => {
+  const add = (text: string, written: string, kind: PartKind, script: Script): void => {
     if (parts.length < NAME_PARTS_MAX)
-      parts.push({ text, kind, script, weight: weigh(text, kind, 'firm'), family: false });
+      parts.push({ text, written, kind, script, weight: weigh(text, kind, 'firm'), family: false });
   };
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
@@ -178,7 +216,7 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       matched = text.startsWith('=') ? text : LEGAL.get(phrase);
       kind = 'legal';
       if (matched === undefined) {
-        matched = BUSINESS.get(phrase);
+        matched = BUSINESS_AMBIGUOUS.has(phrase) ? phrase : BUSINESS.get(phrase);
         kind = 'generic';
       }
       if (matched === undefined) {
@@ -188,18 +226,29 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       if (matched !== undefined) used = n;
     }
     const isLegalAlone = kind === 'legal' && matched !== undefined && words.length === used;
-    if (matched !== undefined && !isLegalAlone) add(matched, kind, word.script);
-    else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, 'number', word.script);
-    else if (/^\d+$/.test(text)) add(text.replace(/^0+(?=\d)/, ''), 'number', word.script);
-    else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, 'particle', word.script);
-    else if (text.length === 1) add(text, 'initial', word.script);
-    else
-      for (const w of splitCompound(word, text))
-        add(w.text, w.text === 'allah' || w.text === 'abd' || w.text === 'aldin' ? 'filler' : 'word', word.script);
+    const written =
+      used === 1
+        ? text
+        : words
+            .slice(i, i + used)
+            .map((w) => w.text)
+            .join('');
+    if (matched !== undefined && !isLegalAlone) add(matched, written, kind, word.script);
+    else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', word.script);
+    else if (/^\d+$/.test(text)) add(text.replace(/^0+(?=\d)/, ''), text, 'number', word.script);
+    else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, text, 'particle', word.script);
+    else if (text.length === 1) add(text, text, 'initial', word.script);
+    else {
+      splitCompound(word, text).forEach((w, k) => {
+        add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', word.script);
+      });
+    }
     i += used;
   }
   return parts;
 };
+
+const isFiller = (text: string): boolean => text === 'allah' || text === 'abd' || text === 'aldin';
 
 /** `S.A.` and `S A` are one abbreviation. */
 const joinDotted = (words: readonly FoldedWord[]): FoldedWord[] => {
@@ -220,6 +269,22 @@ const joinDotted = (words: readonly FoldedWord[]): FoldedWord[] => {
     }
   }
   return out;
+};
+
+const GLUED =
+  /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|bank|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange)$/;
+
+/** A lost space before a legal form or trade word. */
+const splitGlued = (word: FoldedWord): FoldedWord[] => {
+  const { text } = word;
+  if (text.length < 7 || word.script !== 'latin' || BUSINESS.has(text) || PLACES.has(text) || LEGAL.has(text))
+    return [word];
+  const glued = GLUED.exec(text);
+  if (!glued) return [word];
+  return [
+    { ...word, text: glued[1]!, native: glued[1]!, comma: false, stop: false },
+    { ...word, text: glued[2]!, native: glued[2]! },
+  ];
 };
 
 const splitEastAsianFirm = (word: FoldedWord): FoldedWord[] => {
@@ -256,15 +321,19 @@ const splitEastAsianFirm = (word: FoldedWord): FoldedWord[] => {
 const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
   const words = folded.flatMap((word) => splitEastAsianPerson(word, folded.length));
   const comma = words.findIndex((w) => w.comma);
-  const plain: { text: string; script: Script; kind: PartKind; at: number }[] = [];
+  const plain: { text: string; written: string; script: Script; kind: PartKind; at: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
-    for (const w of native === undefined
-      ? splitCompound(word, word.text)
-      : native.split('_').map((text) => ({ text }))) {
-      plain.push({ ...personPart(w.text, i, words.length), script: word.script, at: i });
-    }
+    const split = native === undefined ? splitCompound(word, word.text) : [{ text: native }];
+    split.forEach((w, k) => {
+      plain.push({
+        ...personPart(w.text, i, words.length),
+        written: k === 0 ? (native ?? word.text) : '',
+        script: word.script,
+        at: i,
+      });
+    });
   }
   if (!plain.some((p) => p.kind === 'word'))
     for (const p of plain) if (p.kind !== 'initial' && p.kind !== 'number') p.kind = 'word';
@@ -278,8 +347,9 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       first.script === 'hangul' ||
       (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
   if (eastAsian && words.length <= 3) family = firstWord;
-  return plain.slice(0, NAME_PARTS_MAX).map(({ text, kind, script, at }, i) => ({
+  return plain.slice(0, NAME_PARTS_MAX).map(({ text, written, kind, script, at }, i) => ({
     text,
+    written,
     kind,
     script,
     weight: weigh(text, kind, 'person'),
@@ -288,7 +358,7 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
 };
 
 const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
-  if (text === 'allah' || text === 'abd' || text === 'aldin') return { text, kind: 'filler' };
+  if (isFiller(text)) return { text, kind: 'filler' };
   if (/^\d+$/.test(text)) return { text, kind: 'number' };
   if (text.length === 1)
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };

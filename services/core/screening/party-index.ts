@@ -3,7 +3,7 @@
  * hot path from list snapshots and swapped whole by its owner.
  */
 import type { ListSnapshot, PartyEntry } from './entries.ts';
-import { commonness, readName } from './name.ts';
+import { commonness, listedForms, readName } from './name.ts';
 import { FORM, KEYS_MAX, KIND, type TokenTable, tokenTable, writeKeys } from './name-token.ts';
 import { factKeys } from './party-facts.ts';
 
@@ -32,8 +32,11 @@ export interface PartyIndexImage {
   /** Bit 0 family, bit 1 part of the compact unit. */
   readonly unitFlags: Uint8Array;
   readonly nameParts: Uint8Array;
+  /** Bit 0 read as a firm's, bit 1 syllabic. */
   readonly nameIsFirm: Uint8Array;
   readonly nameEntry: Uint32Array;
+  /** 1 for a name in another script of an entry that has a Latin one: only queries in other scripts need it. */
+  readonly nameIsNative: Uint8Array;
   readonly nameTextStart: Uint32Array;
   readonly nameText: Uint16Array;
   readonly entryList: Uint16Array;
@@ -95,10 +98,14 @@ const sharedText = (texts: readonly string[]): { start: Uint32Array; text: Uint1
 
 const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage, 'lists'> => {
   const readings = snapshots.flatMap(({ entries }) =>
-    entries.map((entry) => entry.names.map(({ name }) => readName(name, entry.schema))),
+    entries.map((entry) =>
+      entry.names.flatMap(({ name }) => listedForms(name).map((form) => ({ name, ...readName(form, entry.schema) }))),
+    ),
   );
   const partsTotal = readings.flat().reduce((sum, r) => sum + r.parts.length, 0);
-  const bytesTotal = readings.flat().reduce((sum, r) => sum + 4 * r.parts.reduce((n, p) => n + p.text.length, 0), 0);
+  const bytesTotal = readings
+    .flat()
+    .reduce((sum, r) => sum + 4 * r.parts.reduce((n, p) => n + Math.max(p.text.length, p.written.length), 0), 0);
   const builder = tokenTable(partsTotal * 2 + 1, bytesTotal + 1);
   const ids = new Map<string, number>();
   const tokenCommon: number[] = [];
@@ -120,6 +127,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   const nameParts: number[] = [];
   const nameIsFirm: number[] = [];
   const nameEntry: number[] = [];
+  const nameIsNative: number[] = [];
   const names: string[] = [];
   const entryList: number[] = [];
   const entrySchema: number[] = [];
@@ -138,7 +146,10 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
       const { id, countries, birthDates, identifiers, addresses, contacts, programmes } = entry;
       metas.push(JSON.stringify({ id, countries, birthDates, identifiers, addresses, contacts, programmes }));
       for (const hash of factKeys(entry)) facts.push([hash, number]);
-      readings[at++]!.forEach(({ parts, isFirm }, i) => {
+      const own = readings[at++]!;
+      const hasLatin = own.some(isLatinName);
+      own.forEach((reading) => {
+        const { parts, isFirm, name } = reading;
         const layout = layUnits(parts, intern);
         units.push(...layout.units);
         unitStart.push(units.length);
@@ -151,9 +162,10 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
           unitFlags.push(0);
         }
         nameParts.push(parts.length);
-        nameIsFirm.push(isFirm ? 1 : 0);
+        nameIsFirm.push((isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0));
         nameEntry.push(number);
-        names.push(entry.names[i]!.name);
+        nameIsNative.push(hasLatin && !isLatinName(reading) ? 1 : 0);
+        names.push(name);
       });
     }
   });
@@ -183,6 +195,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     nameParts: shared.u8(nameParts),
     nameIsFirm: shared.u8(nameIsFirm),
     nameEntry: shared.u32(nameEntry),
+    nameIsNative: shared.u8(nameIsNative),
     nameTextStart: nameTexts.start,
     nameText: nameTexts.text,
     entryList: shared.u16(entryList),
@@ -196,10 +209,13 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   };
 };
 
+export const isLatinName = ({ parts }: Pick<ReturnType<typeof readName>, 'parts'>): boolean =>
+  parts.every((p) => p.script === 'latin');
+
 type Intern = (...token: Parameters<ReturnType<typeof tokenTable>['add']>) => number;
 type Parts = ReturnType<typeof readName>['parts'];
 
-const isCompact = (kind: Parts[number]['kind']): boolean => kind !== 'legal' && kind !== 'particle' && kind !== 'title';
+export const isCompact = (kind: Parts[number]['kind']): boolean => kind !== 'legal' && kind !== 'title';
 
 /** Adds a name's units through `add`, in the order scoring expects, and returns what it gave for each. */
 export const layUnits = (parts: Parts, add: Intern): { units: number[] } => {
@@ -208,10 +224,10 @@ export const layUnits = (parts: Parts, add: Intern): { units: number[] } => {
   for (let i = 0; i + 1 < parts.length; i++) {
     const a = parts[i]!;
     const b = parts[i + 1]!;
-    units.push(add(a.kind === 'legal' || b.kind === 'legal' ? '' : a.text + b.text, 'word', a.script, 'join'));
+    units.push(add(a.kind === 'legal' || b.kind === 'legal' ? '' : a.written + b.written, 'word', a.script, 'join'));
   }
   let whole = '';
-  for (const p of parts) if (isCompact(p.kind)) whole += p.text;
+  for (const p of parts) if (isCompact(p.kind)) whole += p.written;
   units.push(add(whole, 'word', parts[0]!.script, 'compact'));
   return { units };
 };

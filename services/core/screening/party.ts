@@ -3,7 +3,8 @@
  * the keys of `name-token`; identifiers, contacts and addresses are ways of their own.
  */
 import { addressKeys, compareAddresses } from './address.ts';
-import { commonness, NAME_PARTS_MAX, type NameReading, type PartySchema, readName } from './name.ts';
+import { shownForms } from './fold.ts';
+import { commonness, listedForms, NAME_PARTS_MAX, type NameReading, type PartySchema, readName } from './name.ts';
 import {
   type Alignment,
   alignment,
@@ -31,6 +32,8 @@ import {
   type EntryMeta,
   entryMeta,
   findKey,
+  isCompact,
+  isLatinName,
   layUnits,
   listedName,
   type PartyIndexImage,
@@ -218,7 +221,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     for (let i = 0; i < q.parts; i++) {
       const s = (mask >> i) & 1 ? best[i]! : 0;
       sum += weights[i]! * s;
-      whole += s > 0 ? weights[i]! : weights[i]! * SCORING.queryExtra;
+      whole += s > 0 ? weights[i]! : q.extra[i]!;
     }
     return whole === 0 ? 0 : sum / whole;
   };
@@ -273,7 +276,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const layCandidate = (name: number): void => {
     candidateUnits = unitStart[name]!;
     c.parts = image.nameParts[name]!;
-    c.isFirm = image.nameIsFirm[name] === 1;
+    c.isFirm = (image.nameIsFirm[name]! & 1) === 1;
+    c.isSyllabic = image.nameIsFirm[name]! >= 2;
     for (let j = 0; j < c.parts; j++) {
       const token = units[candidateUnits + j]!;
       c.weight[j] = image.unitWeight[candidateUnits + j]! / 200;
@@ -284,48 +288,63 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     }
   };
 
+  /** Scores every name that could reach `need` into `scored`, the best of each entry; true when the bound on work was reached. */
+  const scoreListed = (
+    reading: NameReading,
+    need: number,
+    inForce: (entry: number) => boolean,
+    scored: Map<number, { name: number; score: number }>,
+  ): boolean => {
+    laySide(reading, asked, q);
+    for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
+    lookUp();
+    fillBest();
+    const capped = bound(-1) >= need && scoreCandidates(isLatinName(reading), headOf(need), need, inForce, scored);
+    clear();
+    return capped;
+  };
+
+  const scoreCandidates = (
+    skipNative: boolean,
+    head: number,
+    need: number,
+    inForce: (entry: number) => boolean,
+    scored: Map<number, { name: number; score: number }>,
+  ): boolean => {
+    stampName++;
+    let count = 0;
+    for (let u = 0; u < unitCount(q.parts); u++) {
+      if ((partsOf(u) & head) === 0) continue;
+      for (const token of alike[u]!) {
+        for (let p = postingStart[token]!; p < postingStart[token + 1]!; p++) {
+          const name = postings[p]!;
+          if (nameStamp[name] === stampName) continue;
+          nameStamp[name] = stampName;
+          if ((skipNative && image.nameIsNative[name] === 1) || candidateBound(name) < need) continue;
+          const entry = nameEntry[name]!;
+          if (!inForce(entry)) continue;
+          if (++count > SCORED_MAX) return true;
+          layCandidate(name);
+          const { score } = scoreNames(q, c, similarityOf, found);
+          if (score >= need && score > (scored.get(entry)?.score ?? 0)) scored.set(entry, { name, score });
+        }
+      }
+    }
+    return false;
+  };
+
   const screen = (query: PartyQuery, options: ScreenOptions): PartyScreening => {
     const day = Number(options.day.replaceAll('-', ''));
     const inForce = (entry: number): boolean => entryFrom[entry]! <= day && day <= entryTo[entry]!;
-    const reading = readName(query.name, query.schema ?? 'any');
-    laySide(reading, asked, q);
-    let capped = false;
+    const readings = shownForms(query.name).map((form) => readName(form, query.schema ?? 'any'));
+    const need = Math.max(options.scoreMin - (hasQualifiers(query) ? BONUS_MAX : 0), 1e-6);
     const scored = new Map<number, { name: number; score: number }>();
-    if (q.parts > 0) {
-      lookUp();
-      for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
-      fillBest();
-      const need = Math.max(options.scoreMin - (hasQualifiers(query) ? BONUS_MAX : 0), 1e-6);
-      if (bound(-1) >= need) {
-        const head = headOf(need);
-        stampName++;
-        let count = 0;
-        for (let u = 0; u < unitCount(q.parts) && !capped; u++) {
-          if ((partsOf(u) & head) === 0) continue;
-          for (const token of alike[u]!) {
-            for (let p = postingStart[token]!; p < postingStart[token + 1]!; p++) {
-              const name = postings[p]!;
-              if (nameStamp[name] === stampName) continue;
-              nameStamp[name] = stampName;
-              if (candidateBound(name) < need || !inForce(nameEntry[name]!)) continue;
-              if (++count > SCORED_MAX) {
-                capped = true;
-                break;
-              }
-              layCandidate(name);
-              const { score } = scoreNames(q, c, similarityOf, found);
-              if (score < need) continue;
-              const entry = nameEntry[name]!;
-              if (score > (scored.get(entry)?.score ?? 0)) scored.set(entry, { name, score });
-            }
-          }
-        }
-      }
-      clear();
-    }
+    let capped = false;
+    for (const reading of readings)
+      if (reading.parts.length > 0) capped = scoreListed(reading, need, inForce, scored) || capped;
     const facts = factHits(image, query, inForce);
     if (scored.size === 0 && facts.length === 0) return capped ? { hits: [], capped } : NO_HITS;
-    return { hits: rank(image, query, reading, scored, facts, options), capped };
+    return { hits: rank(image, query, readings, scored, facts, options), capped };
   };
 
   return { image, screen };
@@ -349,13 +368,17 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
   table.clear();
   side.parts = reading.parts.length;
   side.isFirm = reading.isFirm;
+  side.isSyllabic = reading.isSyllabic;
   layUnits(reading.parts, table.add);
   reading.parts.forEach((part, i) => {
     side.weight[i] = part.weight;
     side.kind[i] = KIND[part.kind];
     side.common[i] = commonness(part.text);
     side.family[i] = part.family ? 1 : 0;
-    side.compact[i] = part.kind !== 'legal' && part.kind !== 'particle' && part.kind !== 'title' ? 1 : 0;
+    side.compact[i] = isCompact(part.kind) ? 1 : 0;
+    const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
+    side.extra[i] =
+      part.weight * (part.family ? SCORING.familyFactor : 1) * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
   });
 };
 
@@ -373,8 +396,12 @@ export const comparePair = (query: string, candidate: string, schema: PartySchem
     const score = compareAddresses(query, candidate);
     return { score, match: score >= PARTY_THRESHOLD, reason: `addresses agree to ${percent(score)}` };
   }
-  const { score, reason } = compareNames(readName(query, schema), readName(candidate, schema));
-  return { score, match: score >= PARTY_THRESHOLD, reason };
+  const best = bestForms(
+    shownForms(query).map((form) => readName(form, schema)),
+    candidate,
+    schema,
+  );
+  return { score: best.score, match: best.score >= PARTY_THRESHOLD, reason: best.reason };
 };
 
 const pairQuery = tokenTable(UNITS_MAX + 2);
@@ -391,6 +418,22 @@ const compareNames = (
   const found = alignment();
   scoreNames(sideQuery, sideCandidate, pairSimilarity, found);
   return { score: found.score, reason: explain(found), common: found.common };
+};
+
+/** The best of what a declared name may show against the names a listed text holds. */
+const bestForms = (
+  readings: readonly NameReading[],
+  listed: string,
+  schema: PartySchema,
+): ReturnType<typeof compareNames> => {
+  let best: ReturnType<typeof compareNames> | undefined;
+  for (const form of listedForms(listed)) {
+    for (const reading of readings) {
+      const found = compareNames(reading, readName(form, schema));
+      if (best === undefined || found.score > best.score) best = found;
+    }
+  }
+  return best!;
 };
 
 const pairSimilarity = (qUnit: number, cUnit: number): number => {
@@ -498,7 +541,7 @@ const entriesOf = (image: PartyIndexImage, hash: number): number[] => {
 const rank = (
   image: PartyIndexImage,
   query: PartyQuery,
-  reading: NameReading,
+  readings: readonly NameReading[],
   scored: ReadonlyMap<number, { name: number; score: number }>,
   facts: readonly FactHit[],
   options: ScreenOptions,
@@ -516,11 +559,11 @@ const rank = (
     const total = clamp(Math.max(score + qualified.sum, fact?.score ?? 0));
     if (total < options.scoreMin) continue;
     const listed = listedName(image, name);
-    const { reason, common } = compareNames(reading, readName(listed, SCHEMAS[image.entrySchema[entry]!]!));
+    const { reason, common } = bestForms(readings, listed, SCHEMAS[image.entrySchema[entry]!]!);
     const commonName = common > 0.5 && fact === undefined;
     const borrowed =
       fact === undefined &&
-      reading.isFirm &&
+      readings[0]!.isFirm &&
       score >= 0.9 &&
       declaresPlace(query) &&
       ((meta.addresses?.length ?? 0) > 0 || (meta.contacts?.length ?? 0) > 0);
