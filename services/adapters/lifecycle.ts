@@ -70,8 +70,10 @@ export const openLifecycle = (options: { readonly log: Log; readonly drainMsMax:
 };
 
 /** Ties a lifecycle to the process: signals drain, a second one exits at once, an uncaught error is logged and fatal. */
-export const followProcess = (life: Lifecycle, options: { readonly log: Log; readonly flush: () => void }): void => {
-  const { log, flush } = options;
+export const followProcess = (
+  life: Lifecycle,
+  { log, flush }: { readonly log: Log; readonly flush: () => void },
+): void => {
   const exit = (status: number): never => {
     flush();
     process.exit(status);

@@ -15,9 +15,8 @@ import type { LogNotice } from '../adapters/log-support.ts';
 import { openLogger } from '../adapters/logger.ts';
 import { openMetrics } from '../adapters/metrics.ts';
 import { openMetricsServer, type ReadyCheck } from '../adapters/metrics-server.ts';
-import { openRedisStores } from '../adapters/redis-stores.ts';
 import { openSqliteLog } from '../adapters/sqlite-log.ts';
-import { openSqliteStores } from '../adapters/sqlite-stores.ts';
+import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { readTlsFiles } from '../adapters/tls.ts';
 import type { EventLog } from '../core/log.ts';
 import type { Stores } from '../core/stores.ts';
@@ -30,8 +29,8 @@ export interface OpenHouse extends House {
   readonly metricsAddress: string;
   /** Until then `/readyz` says so. */
   readonly setStarted: () => void;
-  /** The SQLite file; undefined on Kafka and Redis. */
-  readonly sqlitePath: string | undefined;
+  /** So that worker threads can open their own. */
+  readonly storeConfig: StoreConfig;
 }
 
 /** Everything in one SQLite file under the data directory, made when it is not there. */
@@ -41,12 +40,11 @@ export const openEmbeddedHouse = async (config: Config): Promise<OpenHouse> => {
   return openHouse(config, {
     role: 'up',
     secret: config.partyKeySecret || keptSecret(join(config.dataDir, 'party-key')),
-    sqlitePath: path,
+    storeConfig: { kind: 'sqlite', path },
     async openLog(notice) {
       const log = openSqliteLog({ store: { path }, now: Date.now, notice });
       return { log, close: log.close };
     },
-    openStores: () => openSqliteStores({ path, now: Date.now }),
   });
 };
 
@@ -60,7 +58,7 @@ export const openDistributedHouse = async (config: Config, role: Role): Promise<
   return openHouse(config, {
     role,
     secret: config.partyKeySecret,
-    sqlitePath: undefined,
+    storeConfig: { kind: 'redis', url: config.redisUrl, gatherMsMax: config.gatherMsMax, commandMsMax: STORE_MS_MAX },
     async openLog(notice) {
       const log = await openKafkaLog({
         brokers: config.kafkaBrokers,
@@ -71,13 +69,6 @@ export const openDistributedHouse = async (config: Config, role: Role): Promise<
       await log.createTopics([...Object.values(TOPICS), ...config.rawTopicTenants.map(rawTopic)]);
       return { log, close: log.close };
     },
-    openStores: (report) =>
-      openRedisStores({
-        url: config.redisUrl,
-        gatherMsMax: config.gatherMsMax,
-        commandMsMax: STORE_MS_MAX,
-        onError: (error) => report('warn', 'store-error', { error }),
-      }),
   });
 };
 
@@ -107,9 +98,8 @@ const KEY_ROLES: ReadonlySet<Role> = new Set(['intake', 'feedback']);
 interface Parts {
   readonly role: string;
   readonly secret: string;
-  readonly sqlitePath: string | undefined;
+  readonly storeConfig: StoreConfig;
   readonly openLog: (notice: LogNotice) => Promise<{ readonly log: EventLog; readonly close: () => Promise<void> }>;
-  readonly openStores: (report: House['logger']['log']) => Promise<Stores>;
 }
 
 const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
@@ -139,7 +129,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
   try {
     const { log, close } = await parts.openLog(notice);
     life.onClose('log', close);
-    stores = await parts.openStores(logger.log);
+    stores = await openStores(parts.storeConfig);
     life.onClose('stores', stores.close);
     return {
       config,
@@ -153,7 +143,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
       crash,
       now: Date.now,
       metricsAddress: server.address,
-      sqlitePath: parts.sqlitePath,
+      storeConfig: parts.storeConfig,
       setStarted: () => {
         hasStarted = true;
       },
