@@ -9,7 +9,8 @@ import type {
   Rejected,
 } from '../../proto/holdpoint/v1/events.ts';
 import type { Sha256 } from '../core/declaration/identity.ts';
-import type { Read, ScoringStore } from '../core/stores.ts';
+import type { Model } from '../core/risk/model.ts';
+import type { ScoringStore } from '../core/stores.ts';
 
 export interface Ports {
   readonly store: ScoringStore;
@@ -28,28 +29,6 @@ export interface Ports {
 
 export const STAGES = ['decode', 'gather', 'screen', 'featurise', 'model', 'draw', 'decide', 'encode'] as const;
 export type Stage = (typeof STAGES)[number];
-
-export interface Model {
-  /** Names of the contributions in their order: every feature, `descriptionText`, `bias`. */
-  readonly contributionNames: readonly string[];
-  /** One call for the whole batch. Unavailable when the runtime fails. */
-  score(batch: ModelBatch): Promise<Read<ModelScores>>;
-}
-
-export interface ModelBatch {
-  readonly count: number;
-  /** `FEATURES_COUNT` wide, NaN = missing. */
-  readonly rows: Float32Array;
-  /** `TOKENS_MAX` wide. */
-  readonly tokens: Int32Array;
-}
-
-export interface ModelScores {
-  /** Calibrated probability in millionths, by row. */
-  readonly scoreMicro: ArrayLike<number>;
-  /** One integer a name, in their order; the logit is their sum. */
-  contributionsMicro(row: number): ArrayLike<number>;
-}
 
 /** Bytes on one side, messages on the other. Decoding throws on what is no such message. */
 export interface Codec {

@@ -3,27 +3,19 @@
  * draw) happens between pure stages, once for the whole batch; nothing is awaited for one parcel.
  */
 import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
-import {
-  type Assessing,
-  type InForce as CoreInForce,
-  conclude,
-  riskFactsOf,
-  type Screened,
-  screen,
-} from '../core/decision/assess.ts';
+import { type Assessing, conclude, type InForce, riskFactsOf, type Screened, screen } from '../core/decision/assess.ts';
 import { policyFor } from '../core/decision/policy.ts';
 import { stateAfter, verdictOn } from '../core/decision/verdict.ts';
 import { isBelowDeMinimis } from '../core/risk/de-minimis.ts';
 import type { RiskFacts } from '../core/risk/facts.ts';
 import { FEATURES_COUNT, featurise, TOKENS_MAX } from '../core/risk/featurise.ts';
+import type { ModelScores } from '../core/risk/model.ts';
 import { type Drawable, drawn, drawRequestOf, type PermitFinding } from '../core/screening/authorisations.ts';
 import type { DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
 import { type DeclaredItem, type InputRecord, type Item, readBatch } from './batch.ts';
 import { concludedState, disposedEnd, type End, encodeEnds, linkedEnd, type Output, poisonEnd } from './ends.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import type { ModelScores, Ports, Stage } from './ports.ts';
-
-export type InForce = CoreInForce;
+import type { Ports, Stage } from './ports.ts';
 
 export interface ScoredBatch {
   /** In the order of the records they are of. */
@@ -148,7 +140,7 @@ const scoreAll = async (ports: Ports, { rows, tokens, risks }: Vectors): Promise
   return ports.model.score({ count: risks.length, rows, tokens });
 };
 
-const scoreOf = (scores: Read<ModelScores>, row: number): Pick<Assessing, 'score' | 'contributionsMicro'> => {
+export const scoreOf = (scores: Read<ModelScores>, row: number): Pick<Assessing, 'score' | 'contributionsMicro'> => {
   if (scores.kind === 'unavailable') return { score: scores, contributionsMicro: [] };
   const contributionsMicro = scores.value.contributionsMicro(row);
   let logitMicro = 0;

@@ -19,9 +19,10 @@ import {
   type PermitMatch,
 } from '../screening/authorisations.ts';
 import { comparePair } from '../screening/party.ts';
-import type { Reference } from '../screening/reference.ts';
+import { openReference, type Reference, type ReferenceImage } from '../screening/reference.ts';
 import {
   controlledHitsOf,
+  createScreener,
   type Days,
   type DeclarationScreening,
   hitsOf,
@@ -47,6 +48,23 @@ export interface InForce {
   readonly model: string;
   readonly profile: TrafficProfile;
 }
+
+/** Lists and policies as threads hand them over; the indexes lie on shared memory. */
+export interface InForceImage {
+  readonly reference: ReferenceImage;
+  readonly policies: readonly Policy[];
+}
+
+/** To be opened once in each thread. */
+export const openInForce = (image: InForceImage, versions: Pick<InForce, 'engine' | 'model' | 'profile'>): InForce => {
+  const reference = openReference(image.reference);
+  return {
+    ...versions,
+    reference,
+    screen: createScreener(reference),
+    policies: new Map(image.policies.map((policy) => [policy.jurisdiction, policy])),
+  };
+};
 
 /** What the lists say of a declaration. */
 export interface Screened {

@@ -179,7 +179,7 @@ const permitDrawOf = (finding: PermitFinding): PermitDraw[] => {
       entryId: permit.entry.id,
       permitNumber: permit.entry.number,
       quantityMg: 'quantityMg' in finding ? finding.quantityMg : 0,
-      remainingMg: finding.kind === 'granted' ? finding.remainingMg : 0,
+      remainingMg: 'remainingMg' in finding ? (finding.remainingMg ?? 0) : 0,
       granted: finding.kind === 'granted',
       reason: finding.kind === 'breach' ? finding.breach : finding.kind,
     },

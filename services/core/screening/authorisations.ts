@@ -118,7 +118,7 @@ export const drawn = (drawable: Drawable, result: Read<DrawResult>): PermitFindi
   const text = permit.entry.singleUse
     ? `permit ${permit.entry.number} is for one consignment and was used, or ${grams(quantityMg)} exceed it`
     : `${grams(quantityMg)} exceed what permit ${permit.entry.number} has left (${grams(result.value.remainingMg)})`;
-  return { kind: 'breach', permit, breach: 'exceeded', text };
+  return { kind: 'breach', permit, breach: 'exceeded', text, remainingMg: result.value.remainingMg };
 };
 
 /** Whether permits answer every controlled hit; one that nobody covers leaves the parcel without cover. */

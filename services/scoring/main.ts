@@ -1,0 +1,129 @@
+/** Wires scoring: the declarations topic through worker threads to assessments and recommendations. */
+import { Worker } from 'node:worker_threads';
+import type { CrashPoint } from '../adapters/crash-point.ts';
+import type { House } from '../adapters/house.ts';
+import type { Log } from '../adapters/logger.ts';
+import type { Metrics } from '../adapters/metrics.ts';
+import { followReference } from '../adapters/reference.ts';
+import type { StoreConfig } from '../adapters/stores.ts';
+import type { EventLog, Running } from '../core/log.ts';
+import type { ListSnapshots } from '../core/stores.ts';
+import { TOPICS } from '../core/topics.ts';
+import { countTally } from './count.ts';
+import { openPool, type PoolPorts } from './pool.ts';
+import type { WorkerOptions } from './worker.ts';
+
+export const SCORING_GROUP = 'holdpoint-scoring';
+
+export interface ScoringOptions {
+  readonly log: EventLog;
+  readonly lists: Pick<ListSnapshots, 'watch'>;
+  /** Each worker thread opens its own connection. */
+  readonly stores: StoreConfig;
+  readonly workers: number;
+  readonly batchRecordsMax: number;
+  readonly metrics: Metrics;
+  readonly report: Log;
+  readonly crash: (point: CrashPoint) => void;
+}
+
+export interface Scoring {
+  /** Rejects when scoring ended by itself. */
+  readonly done: Promise<void>;
+  /** Finishes the batches in hand. */
+  stop(): Promise<void>;
+}
+
+/** Of `serve scoring` and `up`. */
+export const startScoring = async (house: House, stores: StoreConfig): Promise<void> => {
+  const { life, config, metrics } = house;
+  const scoring = await openScoring({
+    log: house.log,
+    lists: house.stores.lists,
+    stores,
+    workers: config.workers,
+    batchRecordsMax: config.batchRecordsMax,
+    metrics,
+    report: house.logger.log,
+    crash: house.crash,
+  });
+  life.onClose('scoring', () => scoring.stop());
+  life.watch('scoring', scoring.done);
+  metrics.onScrape(async () => {
+    const topic = TOPICS.declarations.name;
+    metrics.set('lag', { topic, group: SCORING_GROUP }, await house.log.lag(topic, SCORING_GROUP));
+  });
+};
+
+/** Resolves once lists are in force in every worker and the log is being read. */
+export const openScoring = async (options: ScoringOptions): Promise<Scoring> => {
+  const { log, metrics, report, crash } = options;
+  const pool = openPool({
+    spawn: (listen) => spawnWorker({ stores: options.stores, settleMsMax: SETTLE_MS_MAX }, listen),
+    onTally: (tally) => countTally(tally, metrics),
+    onWorkerLost: (why) => report('error', 'scoring-worker-lost', { why }),
+    onSwapped: (digest) => report('info', 'lists-in-force', { digest }),
+    workers: options.workers,
+    respawnPauseMs: 250,
+  });
+  const reference = await followReference({
+    stores: options.stores,
+    lists: options.lists,
+    onImage: (image, millis) => {
+      pool.swap(image);
+      metrics.observe('listSwap', {}, millis / 1000);
+      metrics.clear('listInfo');
+      for (const { list, edition, digest } of image.reference.versions.list) {
+        metrics.set('listInfo', { list, edition, digest }, 1);
+      }
+    },
+    log: report,
+  });
+  await reference.first;
+  await pool.ready();
+  const running = await log.process(
+    {
+      topic: TOPICS.declarations.name,
+      group: SCORING_GROUP,
+      batchRecordsMax: options.batchRecordsMax,
+      batchBytesMax: BATCH_BYTES_MAX,
+      from: 'beginning',
+    },
+    async (batch, { partition }) => {
+      const { outputs, settle } = await pool.score(partition, batch);
+      return {
+        outputs,
+        async settle() {
+          crash('outputs-acknowledged-before-progress');
+          await settle();
+        },
+      };
+    },
+  );
+  return { done: running.done, stop: () => stopAll(running, reference, pool) };
+};
+
+const stopAll = async (running: Running, ...rest: readonly { close(): Promise<void> }[]): Promise<void> => {
+  await running.stop();
+  for (const part of rest) await part.close();
+};
+
+const spawnWorker = (
+  workerData: WorkerOptions,
+  { onMessage, onEnd }: Parameters<PoolPorts['spawn']>[0],
+): ReturnType<PoolPorts['spawn']> => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  let why = 'it exited';
+  worker.on('message', onMessage);
+  worker.on('error', (error: Error) => {
+    why = error.message;
+  });
+  worker.on('exit', () => onEnd(why));
+  return {
+    post: (message, transfer) => worker.postMessage(message, [...transfer]),
+    terminate: async () => void (await worker.terminate()),
+  };
+};
+
+const BATCH_BYTES_MAX = 4 * 1024 * 1024;
+const SETTLE_MS_MAX = 3_000;

@@ -1,0 +1,122 @@
+/**
+ * A scoring thread: its own connection to the store, its own model session, bytes in and bytes out. What a batch changed
+ * waits here until the main thread says that its outputs are acknowledged.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { CODECS, toJson } from '../adapters/codec.ts';
+import { engineVersion } from '../adapters/engine.ts';
+import { sha256 } from '../adapters/hashes.ts';
+import { openScoringModel } from '../adapters/model.ts';
+import { openStores, type StoreConfig } from '../adapters/stores.ts';
+import { type InForce, openInForce } from '../core/decision/assess.ts';
+import { EMPTY_PROFILE } from '../core/risk/context.ts';
+import type { SettleWrites } from '../core/stores.ts';
+import { type FromWorker, OUTPUT_TOPICS, type ToWorker } from './messages.ts';
+import { packOutputs, unpackInputs } from './packing.ts';
+import type { Ports, Stage } from './ports.ts';
+import { scoreBatch } from './scoring.ts';
+import { tallyOf } from './tally.ts';
+
+export interface WorkerOptions {
+  readonly stores: StoreConfig;
+  /** How long writing is tried before the batch is handed back to be scored without the store. */
+  readonly settleMsMax: number;
+}
+
+const options = workerData as WorkerOptions;
+const port = parentPort!;
+const opened = Promise.all([openStores(options.stores), openScoringModel()]);
+
+/** Of each partition the last batch, until it is settled: an older one that never was is about to be handed over again. */
+const unsettled = new Map<number, { readonly id: number; readonly writes: SettleWrites | undefined }>();
+let inForce: InForce | undefined;
+
+const say = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void =>
+  port.postMessage(message, [...transfer]);
+
+const portsFor = async (onStage: Ports['onStage']): Promise<Ports> => {
+  const [stores, model] = await opened;
+  return {
+    store: stores.scoring,
+    model: model?.model,
+    codec: {
+      ...CODECS,
+      referralJson: (referral) => JSON.stringify(toJson('Referral', referral)),
+      base64: (bytes) => Buffer.from(bytes).toString('base64'),
+    },
+    sha256,
+    now: Date.now,
+    onStage,
+    microsNow: () => performance.now() * 1000,
+    alwaysExplain: false,
+  };
+};
+
+const swap = async ({ image }: Extract<ToWorker, { kind: 'swap' }>): Promise<void> => {
+  const [, model] = await opened;
+  inForce = openInForce(image, {
+    engine: engineVersion(),
+    model: model?.version ?? '',
+    profile: model?.profile ?? EMPTY_PROFILE,
+  });
+  say({ kind: 'swapped', listsDigest: image.reference.versions.digest });
+};
+
+const score = async ({ id, partition, packed }: Extract<ToWorker, { kind: 'batch' }>): Promise<void> => {
+  if (inForce === undefined) throw new Error('no lists are in force yet');
+  const stageMicros: [Stage, number][] = [];
+  const ports = await portsFor((stage, micros) => stageMicros.push([stage, micros]));
+  const records = unpackInputs(packed);
+  const { outputs, writes, ends } = await scoreBatch(ports, inForce, { partition, records });
+  unsettled.set(partition, { id, writes });
+  const packedOutputs = packOutputs(outputs, OUTPUT_TOPICS);
+  say({ kind: 'scored', id, packed: packedOutputs, tally: tallyOf(records.length, ends, stageMicros) }, [
+    packedOutputs,
+  ]);
+};
+
+const settle = async ({ id, partition }: Extract<ToWorker, { kind: 'settle' }>): Promise<void> => {
+  const batch = unsettled.get(partition);
+  if (batch?.id !== id) throw new Error(`batch ${id} of partition ${partition} is not here to be settled`);
+  if (batch.writes !== undefined) await settleWithin(batch.writes, options.settleMsMax);
+  unsettled.delete(partition);
+  say({ kind: 'settled', id });
+};
+
+/** Tries for a bounded time: then the batch is scored again, and finds the store away. */
+const settleWithin = async (writes: SettleWrites, msMax: number): Promise<void> => {
+  const [stores] = await opened;
+  const untilMs = performance.now() + msMax;
+  for (let pauseMs = SETTLE_PAUSE_MS; ; pauseMs *= 2) {
+    try {
+      return await stores.scoring.settle(writes);
+    } catch (error) {
+      if (performance.now() + pauseMs > untilMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+};
+
+const SETTLE_PAUSE_MS = 20;
+
+const answering = (what: 'scored' | 'settled', id: number, work: Promise<void>): void =>
+  void work.catch((error: Error & { readonly retriable?: boolean }) =>
+    say({ kind: 'failed', what, id, why: error.message, isRetriable: error.retriable ?? what === 'settled' }),
+  );
+
+port.on('message', (message: ToWorker) => {
+  switch (message.kind) {
+    case 'swap':
+      // A worker that cannot open what was built for it must not go on under the old lists unnoticed.
+      void swap(message).catch((error) => queueMicrotask(() => Promise.reject(error)));
+      return;
+    case 'batch':
+      answering('scored', message.id, score(message));
+      return;
+    case 'settle':
+      answering('settled', message.id, settle(message));
+      return;
+    default:
+      message satisfies never;
+  }
+});
