@@ -130,9 +130,17 @@ const scan = (text: string): Scan => {
     if (end < 0) return fault('xml-malformed', 'it ends within a tag');
     start = text.indexOf('<', end);
   }
+  if (hasBareAmpersand(text))
+    return fault('xml-malformed', 'an ampersand that begins no predefined or numeric reference');
   if (open.length > 0) return fault('xml-malformed', `it ends before <${open.at(-1)}> is closed`);
   return root === '' ? fault('xml-malformed', 'it has no element') : { root };
 };
+
+/** Without a document type nothing declares an entity, so only the five predefined and numeric references can stand. */
+const hasBareAmpersand = (text: string): boolean =>
+  text.includes('&') && /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/u.test(text.replace(LITERAL, ''));
+
+const LITERAL = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/gu;
 
 const BANG = 0x21;
 const QUESTION = 0x3f;
