@@ -63,6 +63,11 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
     onTally: (tally) => countTally(tally, metrics),
     onWorkerLost: (why) => report('error', 'scoring-worker-lost', { why }),
     onSwapped: (digest) => report('info', 'lists-in-force', { digest }),
+    onModel(model) {
+      metrics.clear('modelInfo');
+      if (model.kind === 'model') metrics.set('modelInfo', { digest: model.digest }, 1);
+      else report('error', 'model-refused', { why: model.why });
+    },
     workers: options.workers,
     respawnPauseMs: 250,
   });

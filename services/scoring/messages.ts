@@ -9,6 +9,8 @@ export type ToWorker =
   | { readonly kind: 'settle'; readonly id: number; readonly partition: number };
 
 export type FromWorker =
+  | { readonly kind: 'model'; readonly digest: string }
+  | { readonly kind: 'no-model'; readonly why: string }
   | { readonly kind: 'swapped'; readonly listsDigest: string }
   | { readonly kind: 'scored'; readonly id: number; readonly packed: ArrayBuffer; readonly tally: Tally }
   | { readonly kind: 'settled'; readonly id: number }

@@ -23,6 +23,8 @@ export interface PoolPorts {
   readonly onTally: (tally: Tally) => void;
   readonly onWorkerLost: (why: string) => void;
   readonly onSwapped: (listsDigest: string) => void;
+  /** A worker has opened its model, or goes without one. */
+  readonly onModel: (model: Extract<FromWorker, { kind: 'model' | 'no-model' }>) => void;
   readonly workers: number;
   /** Before a lost worker is replaced, so that one that cannot start does not spin. */
   readonly respawnPauseMs: number;
@@ -110,6 +112,10 @@ const openSlot = (
       case 'swapped':
         ports.onSwapped(message.listsDigest);
         inForce.resolve();
+        return;
+      case 'model':
+      case 'no-model':
+        ports.onModel(message);
         return;
       case 'scored':
         ports.onTally(message.tally);

@@ -64,8 +64,9 @@ const assessAgain = async (
     screened,
     risk,
     ...scoreOf(scores, 0),
-    contributionNames: ports.model?.contributionNames ?? [],
+    // Challengers come and go without a trace in the outcome; what they said is carried over.
     shadowScores: recorded.shadowScores,
+    contributionNames: ports.model?.contributionNames ?? [],
     permits: permitsOf(screened.permits, recorded),
     missing: recorded.missing,
     assessedAtMs,

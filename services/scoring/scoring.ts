@@ -140,12 +140,19 @@ const scoreAll = async (ports: Ports, { rows, tokens, risks }: Vectors): Promise
   return ports.model.score({ count: risks.length, rows, tokens });
 };
 
-export const scoreOf = (scores: Read<ModelScores>, row: number): Pick<Assessing, 'score' | 'contributionsMicro'> => {
-  if (scores.kind === 'unavailable') return { score: scores, contributionsMicro: [] };
+export const scoreOf = (
+  scores: Read<ModelScores>,
+  row: number,
+): Pick<Assessing, 'score' | 'contributionsMicro' | 'shadowScores'> => {
+  if (scores.kind === 'unavailable') return { score: scores, contributionsMicro: [], shadowScores: [] };
   const contributionsMicro = scores.value.contributionsMicro(row);
   let logitMicro = 0;
   for (let i = 0; i < contributionsMicro.length; i++) logitMicro += contributionsMicro[i]!;
-  return { score: { kind: 'known', scoreMicro: scores.value.scoreMicro[row]!, logitMicro }, contributionsMicro };
+  return {
+    score: { kind: 'known', scoreMicro: scores.value.scoreMicro[row]!, logitMicro },
+    contributionsMicro,
+    shadowScores: scores.value.shadowScores(row),
+  };
 };
 
 interface Drawn {
@@ -195,7 +202,7 @@ const NOTHING_MISSING: readonly Lookup[] = [];
 
 type Unjudged = Pick<
   Assessing,
-  'screened' | 'risk' | 'score' | 'contributionsMicro' | 'contributionNames' | 'permits' | 'missing'
+  'screened' | 'risk' | 'score' | 'contributionsMicro' | 'shadowScores' | 'contributionNames' | 'permits' | 'missing'
 >;
 
 interface Turn {
@@ -243,7 +250,6 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
         declared,
         standing: verdict.standing,
         supersedes: trigger === 'DECLARED' ? (state?.assessmentId ?? '') : renewedBy(trigger, state?.assessmentId),
-        shadowScores: [],
         assessedAtMs,
         alwaysExplain: ports.alwaysExplain,
       });

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { CODECS, toJson } from '../adapters/codec.ts';
 import { engineVersion } from '../adapters/engine.ts';
 import { sha256 } from '../adapters/hashes.ts';
-import { openScoringModel } from '../adapters/model.ts';
+import { openScoringModel, type ScoringModel } from '../adapters/model.ts';
 import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { type InForce, openInForce } from '../core/decision/assess.ts';
 import { EMPTY_PROFILE } from '../core/risk/context.ts';
@@ -25,11 +25,25 @@ export interface WorkerOptions {
 
 const options = workerData as WorkerOptions;
 const port = parentPort!;
-const opened = Promise.all([openStores(options.stores), openScoringModel()]);
+const opened = Promise.all([openStores(options.stores), openModelOrSayWhy()]);
 
 /** Of each partition the last batch, until it is settled: an older one that never was is about to be handed over again. */
 const unsettled = new Map<number, { readonly id: number; readonly writes: SettleWrites | undefined }>();
 let inForce: InForce | undefined;
+
+function openModelOrSayWhy(): Promise<ScoringModel | undefined> {
+  return openScoringModel().then(
+    (model) => {
+      say({ kind: 'model', digest: model.version });
+      return model;
+    },
+    // Without a model parcels are still screened, and every assessment says that it was missing.
+    (error: Error) => {
+      say({ kind: 'no-model', why: error.message });
+      return undefined;
+    },
+  );
+}
 
 const say = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void =>
   port.postMessage(message, [...transfer]);

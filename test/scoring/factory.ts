@@ -124,6 +124,7 @@ export const fakeModel = (scoreMicroOf: (row: Float32Array) => number): Model =>
       kind: 'known',
       value: {
         scoreMicro: Array.from({ length: count }, (_, row) => scoreMicroOf(rowAt(row))),
+        shadowScores: () => [],
         contributionsMicro: () =>
           Int32Array.from({ length: FEATURES.length + 2 }, (_, i) => (i === 0 ? 700_001 : -30_000 - i)),
       },

@@ -1,4 +1,5 @@
 /** The model as its users see it; `adapters/model.ts` runs it. */
+import type { ShadowScore } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Read } from '../stores.ts';
 
 export interface Model {
@@ -21,4 +22,6 @@ export interface ModelScores {
   readonly scoreMicro: ArrayLike<number>;
   /** One integer a name, in their order; the logit is their sum. */
   contributionsMicro(row: number): ArrayLike<number>;
+  /** Of the models that run beside this one; recorded, never deciding. */
+  shadowScores(row: number): readonly ShadowScore[];
 }
