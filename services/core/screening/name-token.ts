@@ -136,7 +136,14 @@ const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
 POWERS[0] = 1;
 for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
 
-const SPACE = { text: 1, fine: 2, coarseLatin: 3, coarseOther: 4, initial: 5 } as const;
+const SPACE = { text: 1, fine: 2, coarseLatin: 3, coarseOther: 4, initial: 5, coarseNative: 6, fineJoined: 7 } as const;
+
+/**
+ * `index` are the keys under which a listed token is found, `native` those of a name in another script beside a Latin one,
+ * `query` those looked up: a Latin word looks for words of other scripts under their coarse keys only, and for none of the
+ * native ones.
+ */
+export type KeyRole = 'index' | 'native' | 'query';
 
 const mix = (h: number, space: number): number => {
   let x = h ^ Math.imul(space, 0x9e3779b1);
@@ -157,11 +164,13 @@ const suffix = new Int32Array(TOKEN_LENGTH_MAX + 2);
 const skeleton = new Uint8Array(SOUND_LENGTH_MAX);
 const sorted = new Uint8Array(4);
 
-/**
- * Writes the keys of a token into `out` and returns their number. `index` are the keys under which a listed token is found,
- * `query` those looked up: a Latin word looks for words of other scripts under their coarse keys only.
- */
-export const writeKeys = (table: TokenTable, id: number, role: 'index' | 'query', out: Uint32Array): number => {
+/** The token whose query keys were written last: comparisons with it follow. */
+let askedText = '';
+let askedVariants: readonly string[] | undefined;
+
+/** Writes the keys of a token into `out` and returns their number. */
+export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uint32Array): number => {
+  if (role === 'query') askedVariants = undefined;
   const { text } = table;
   const start = table.textStart[id]!;
   const length = table.textStart[id + 1]! - start;
@@ -189,7 +198,9 @@ export const writeKeys = (table: TokenTable, id: number, role: 'index' | 'query'
     n = writeSoundKeys(table, id, role, 2, out, n);
   }
   if (isPlain && role === 'query' && length >= 2) {
-    const variants = variantsOf.get(tokenText(table, id));
+    askedText = tokenText(table, id);
+    const variants = variantsOf.get(askedText);
+    askedVariants = variants;
     if (variants !== undefined) for (const v of variants) if (n < KEYS_MAX) out[n++] = textKey(v);
   }
   return n;
@@ -248,7 +259,7 @@ const writeDeletions = (
 const writeSoundKeys = (
   table: TokenTable,
   id: number,
-  role: 'index' | 'query',
+  role: KeyRole,
   skip: number,
   out: Uint32Array,
   from: number,
@@ -260,10 +271,17 @@ const writeSoundKeys = (
   const isLatin = table.script[id] === LATIN;
   const isPlain = table.form[id] === FORM.plain;
   const fine = writeSkeleton(table.sound, start, length, 'fine', skeleton);
-  const first = table.sound[start]!;
-  const opening = skeletonVowels.has(first) ? 1 : 0;
-  if (fine >= 3 || (fine === 2 && isPlain))
-    out[n++] = mix(hash(skeleton, fine, -1) + (fine === 2 ? opening : 0), SPACE.fine);
+  if (role !== 'native' || isLatin) {
+    if (fine === 2 && isPlain) {
+      const shape = (skeletonVowels.has(table.sound[start + length - 1]!) ? 8 : 0) + 1;
+      const opening = skip > 0 ? OPENING.vowel : openingOf(table.sound[start]!);
+      out[n++] = mix(hash(skeleton, fine, -1) + shape + opening, SPACE.fine);
+    } else if (fine >= 3 && isPlain) out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+    if (fine >= JOINED_SKELETON_MIN && (!isPlain || role === 'query'))
+      out[n++] = mix(hash(skeleton, fine, -1), SPACE.fineJoined);
+    if (fine >= JOINED_SKELETON_MIN && !isPlain && role === 'query')
+      out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+  }
   n = writeCoarseKeys(table, start, length, 'coarse', isLatin, isPlain, role, out, n);
   return isLatin || !hasSibilantReading(table.sound, start, length)
     ? n
@@ -277,26 +295,33 @@ const writeCoarseKeys = (
   kind: 'coarse' | 'sibilant',
   isLatin: boolean,
   isPlain: boolean,
-  role: 'index' | 'query',
+  role: KeyRole,
   out: Uint32Array,
   from: number,
 ): number => {
   let n = from;
   const coarse = writeSkeleton(table.sound, start, length, kind, skeleton);
   if (coarse === 0 || (coarse === 1 && !isPlain)) return n;
-  const space = isLatin ? SPACE.coarseLatin : SPACE.coarseOther;
-  const other = SPACE.coarseOther;
+  const space = isLatin ? SPACE.coarseLatin : role === 'native' ? SPACE.coarseNative : SPACE.coarseOther;
   const deletions = isPlain && coarse >= 3 ? coarse : 0;
   for (let d = -1; d < deletions; d++) {
     const key = hash(skeleton, coarse, d);
-    if (role === 'index') out[n++] = mix(key, space);
-    else {
-      out[n++] = mix(key, other);
-      if (!isLatin) out[n++] = mix(key, SPACE.coarseLatin);
+    if (role !== 'query') {
+      out[n++] = mix(key, space);
+      continue;
     }
+    out[n++] = mix(key, SPACE.coarseOther);
+    if (isLatin) continue;
+    out[n++] = mix(key, SPACE.coarseLatin);
+    out[n++] = mix(key, SPACE.coarseNative);
   }
   return n;
 };
+/** A word run together has at least so many consonants when only they agree. */
+const JOINED_SKELETON_MIN = 4;
+const OPENING = { consonant: 0, vowel: 2, h: 4 } as const;
+const openingOf = (phone: number): number =>
+  skeletonVowels.has(phone) ? OPENING.vowel : phone === 8 ? OPENING.h : OPENING.consonant;
 const skeletonVowels = new Set([1, 5, 9, 15, 21, 25]);
 
 const hash = (bytes: Uint8Array, length: number, without: number): number => {
@@ -334,6 +359,8 @@ export const SIMILARITY_INITIAL = 0.85;
 const INITIAL_LISTED = 0.5;
 /** Several doubtful words do not make one sure one. */
 const DOUBT = 1.6;
+/** Above this spelling alone decides. */
+const SOUND_NEEDLESS = 0.9;
 const DOUBT_SOUND = 1.3;
 const DOUBT_CROSS = 1.4;
 
@@ -341,7 +368,7 @@ let rule: TokenRule = 'none';
 /** How the last two tokens that were compared agree. */
 export const lastRule = (): TokenRule => rule;
 
-/** 0, or from SIMILARITY_MIN to 1; call it only for tokens that share a key. */
+/** 0, or from SIMILARITY_MIN to 1; call it only for tokens that share a key, after the query keys of `q`'s were written. */
 export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
   rule = 'none';
   const qs = q.textStart[i]!;
@@ -373,14 +400,13 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     if (best > 0) rule = 'spelling';
   }
   best **= DOUBT;
-  const heard = sounding(q, i, 0, c, j, 0);
+  const heard = best > SOUND_NEEDLESS ? 0 : sounding(q, i, 0, c, j, 0);
   if (heard > best) {
     best = heard;
     rule = crossScript ? 'script' : 'sound';
   }
   if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
-    const known =
-      best < SPELLING_KNOWN && mayVary(qk) && mayVary(ck) ? knownVariant(tokenText(q, i), tokenText(c, j)) : 0;
+    const known = askedVariants !== undefined && mayVary(qk) && mayVary(ck) ? knownVariant(tokenText(c, j)) : 0;
     if (known > best) {
       best = known;
       rule = 'variant';
@@ -401,9 +427,9 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
   return best < (isJoined ? (crossScript ? JOINED_MIN_CROSS : JOINED_MIN) : SIMILARITY_MIN) ? 0 : best;
 };
 
-const knownVariant = (a: string, b: string): number => {
-  if (variantsOf.get(a)?.includes(b) !== true) return 0;
-  const pair = `${a} ${b}`;
+const knownVariant = (listed: string): number => {
+  if (askedVariants?.includes(listed) !== true) return 0;
+  const pair = `${askedText} ${listed}`;
   return spellingPairs.has(pair) ? SPELLING_KNOWN : familyPairs.has(pair) ? VARIANT_FAMILY : VARIANT;
 };
 

@@ -109,11 +109,14 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   const builder = tokenTable(partsTotal * 2 + 1, bytesTotal + 1);
   const ids = new Map<string, number>();
   const tokenCommon: number[] = [];
+  let isNative = false;
+  const tokenIsNative: boolean[] = [];
   const intern: Intern = (text, kind, script, form) => {
-    const key = `${form[0]}${KIND[kind]}${script}:${text}`;
+    const key = `${isNative ? 'n' : ''}${form[0]}${KIND[kind]}${script}:${text}`;
     let id = ids.get(key);
     if (id === undefined) {
       id = builder.add(text, kind, script, form);
+      tokenIsNative[id] = isNative;
       tokenCommon.push(Math.round(commonness(text) * 255));
       ids.set(key, id);
     }
@@ -150,6 +153,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
       const hasLatin = own.some(isLatinName);
       own.forEach((reading) => {
         const { parts, isFirm, name } = reading;
+        isNative = hasLatin && !isLatinName(reading);
         const layout = layUnits(parts, intern);
         units.push(...layout.units);
         unitStart.push(units.length);
@@ -164,7 +168,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
         nameParts.push(parts.length);
         nameIsFirm.push((isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0));
         nameEntry.push(number);
-        nameIsNative.push(hasLatin && !isLatinName(reading) ? 1 : 0);
+        nameIsNative.push(isNative ? 1 : 0);
         names.push(name);
       });
     }
@@ -187,7 +191,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     tokens,
     tokenCommon: shared.u8(tokenCommon),
     ...postingsOf(count, unitStart, units),
-    ...keysOf(tokens, count),
+    ...keysOf(tokens, tokenIsNative),
     unitStart: shared.u32(unitStart),
     units: shared.u32(units),
     unitWeight: shared.u8(unitWeight),
@@ -252,15 +256,16 @@ const TOKENS_BITS = 2 ** 21;
 
 const keysOf = (
   tokens: TokenTable,
-  count: number,
+  isNative: readonly boolean[],
 ): Pick<PartyIndexImage, 'keySlots' | 'keyHashes' | 'keyStart' | 'keyTokens' | 'keyFilter'> => {
+  const count = isNative.length;
   if (count >= TOKENS_BITS) throw new RangeError(`an index holds at most ${TOKENS_BITS} tokens, not ${count}`);
   let pairs = new Float64Array(Math.max(1024, count * 16));
   let n = 0;
   const keys = new Uint32Array(KEYS_MAX);
   for (let t = 0; t < count; t++) {
     if (tokens.textStart[t] === tokens.textStart[t + 1]) continue;
-    const m = writeKeys(tokens, t, 'index', keys);
+    const m = writeKeys(tokens, t, isNative[t] ? 'native' : 'index', keys);
     if (n + m > pairs.length) {
       const larger = new Float64Array(pairs.length * 2);
       larger.set(pairs);

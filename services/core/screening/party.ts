@@ -112,6 +112,17 @@ const SCORED_MAX = 20_000;
 const BONUS_MAX = 0.04;
 const NO_HITS: PartyScreening = { hits: [], capped: false };
 
+/** Words whose resemblances an open index remembers. */
+const MEMORY_MAX = 4096;
+
+/** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
+interface Resembling {
+  readonly tokens: Uint32Array;
+  readonly similarities: Float64Array;
+  readonly top: number;
+  readonly names: number;
+}
+
 export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const { tokens, postingStart, postings, keyStart, keyTokens, unitStart, units, nameEntry, entryFrom, entryTo } =
     image;
@@ -133,6 +144,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const best = new Float64Array(NAME_PARTS_MAX);
   const weights = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
+  const lookOrder: number[] = [];
+  const memory = new Map<string, Resembling>();
   let stampToken = 0;
   let stampName = 0;
   let candidateUnits = 0;
@@ -182,31 +195,100 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     for (let u = 0; u < unitCount(q.parts); u++) alike[u]!.length = 0;
   };
 
-  /** Listed tokens that resemble each unit of the query. */
-  const lookUp = (): void => {
+  /**
+   * Finds the listed tokens that resemble each unit of the query, joined units first and then long words before short ones;
+   * false as soon as no name can reach `need` any more.
+   */
+  const lookUp = (need: number): boolean => {
+    best.fill(0);
+    costs.fill(0);
     const unitsAsked = unitCount(q.parts);
-    for (let u = 0; u < unitsAsked; u++) {
-      if (asked.table.textStart[u] === asked.table.textStart[u + 1]) continue;
-      stampToken++;
-      const list = alike[u]!;
-      const n = writeKeys(asked.table, u, 'query', keys);
-      for (let k = 0; k < n; k++) {
-        const key = findKey(image, keys[k]!);
-        if (key < 0) continue;
-        for (let t = keyStart[key]!; t < keyStart[key + 1]!; t++) {
-          const token = keyTokens[t]!;
-          if (tokenStamp[token] === stampToken) continue;
-          tokenStamp[token] = stampToken;
-          const s = tokenSimilarity(asked.table, u, tokens, token);
-          if (s === 0) continue;
-          const slot = slotFor(token);
-          similarities[slot * UNITS_MAX + u] = s;
-          slotMask[slot]! |= partsOf(u);
-          if (s > slotBest[slot]!) slotBest[slot] = s;
-          list.push(token);
-        }
+    for (let u = q.parts; u < unitsAsked; u++) lookUpUnit(u);
+    lookOrder.length = 0;
+    for (let i = 0; i < q.parts; i++) lookOrder.push(i);
+    lookOrder.sort(byLength);
+    let pending = (1 << q.parts) - 1;
+    for (const i of lookOrder) {
+      pending &= ~(1 << i);
+      lookUpUnit(i);
+      if (hopeless(pending, need)) return false;
+    }
+    return true;
+  };
+
+  const byLength = (a: number, b: number): number => lengthOf(b) - lengthOf(a) || a - b;
+  const lengthOf = (unit: number): number =>
+    q.kind[unit] === KIND.word ? asked.table.textStart[unit + 1]! - asked.table.textStart[unit]! : 0;
+
+  /** True when not even full agreement of the parts still pending would do. */
+  const hopeless = (pending: number, need: number): boolean => {
+    let sum = 0;
+    let whole = 0;
+    for (let i = 0; i < q.parts; i++) {
+      const s = (pending >> i) & 1 ? 1 : best[i]!;
+      sum += weights[i]! * s;
+      whole += s > 0 ? weights[i]! : q.extra[i]!;
+    }
+    return sum < need * whole;
+  };
+
+  const lookUpUnit = (u: number): void => {
+    if (u < q.parts && q.kind[u] === KIND.initial) best[u] = SIMILARITY_INITIAL;
+    if (asked.table.textStart[u] === asked.table.textStart[u + 1]) return;
+    const found = u < q.parts ? remembered(u) : resembling(u);
+    const list = alike[u]!;
+    const mask = partsOf(u);
+    for (let k = 0; k < found.tokens.length; k++) {
+      const token = found.tokens[k]!;
+      const s = found.similarities[k]!;
+      const slot = slotFor(token);
+      similarities[slot * UNITS_MAX + u] = s;
+      slotMask[slot]! |= mask;
+      if (s > slotBest[slot]!) slotBest[slot] = s;
+      list.push(token);
+    }
+    for (let i = 0; i < q.parts; i++) {
+      if (((mask >> i) & 1) === 0) continue;
+      if (found.top > best[i]!) best[i] = found.top;
+      costs[i]! += found.names;
+    }
+  };
+
+  /** What resembles a word does not change while the index is open: words come again, names do not. */
+  const remembered = (u: number): Resembling => {
+    const key = `${q.kind[u]}${asked.table.script[u]} ${tokenText(asked.table, u)}`;
+    let found = memory.get(key);
+    if (found === undefined) {
+      found = resembling(u);
+      if (memory.size >= MEMORY_MAX) memory.clear();
+      memory.set(key, found);
+    }
+    return found;
+  };
+
+  const resembling = (u: number): Resembling => {
+    stampToken++;
+    const list: number[] = [];
+    const scores: number[] = [];
+    let top = 0;
+    let names = 0;
+    const n = writeKeys(asked.table, u, 'query', keys);
+    for (let k = 0; k < n; k++) {
+      const key = findKey(image, keys[k]!);
+      if (key < 0) continue;
+      for (let t = keyStart[key]!; t < keyStart[key + 1]!; t++) {
+        const token = keyTokens[t]!;
+        if (tokenStamp[token] === stampToken) continue;
+        tokenStamp[token] = stampToken;
+        const s = tokenSimilarity(asked.table, u, tokens, token);
+        if (s === 0) continue;
+        list.push(token);
+        scores.push(s);
+        if (s > top) top = s;
+        names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
+    return { tokens: Uint32Array.from(list), similarities: Float64Array.from(scores), top, names };
   };
 
   const partsOf = (unit: number): number => {
@@ -224,24 +306,6 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
       whole += s > 0 ? weights[i]! : q.extra[i]!;
     }
     return whole === 0 ? 0 : sum / whole;
-  };
-
-  const fillBest = (): void => {
-    best.fill(0);
-    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) best[i] = SIMILARITY_INITIAL;
-    costs.fill(0);
-    for (let u = 0; u < unitCount(q.parts); u++) {
-      const mask = partsOf(u);
-      for (const token of alike[u]!) {
-        const s = similarities[(slotOf[token]! - 1) * UNITS_MAX + u]!;
-        const length = postingStart[token + 1]! - postingStart[token]!;
-        for (let i = 0; i < q.parts; i++) {
-          if (((mask >> i) & 1) === 0) continue;
-          if (s > best[i]!) best[i] = s;
-          costs[i]! += length;
-        }
-      }
-    }
   };
 
   /** Parts of which a name worth scoring must have one: the rest together could not reach `need`. */
@@ -297,9 +361,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   ): boolean => {
     laySide(reading, asked, q);
     for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
-    lookUp();
-    fillBest();
-    const capped = bound(-1) >= need && scoreCandidates(isLatinName(reading), headOf(need), need, inForce, scored);
+    const capped = lookUp(need) && scoreCandidates(isLatinName(reading), headOf(need), need, inForce, scored);
     clear();
     return capped;
   };
@@ -449,7 +511,8 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
 
 const explain = (found: Alignment): string => {
   const pairs = found.pairs.map(({ q, c, similarity }) => {
-    tokenSimilarity(pairQuery.table, q, pairCandidate.table, c);
+    if (shareKey(pairQuery.table, q, pairCandidate.table, c))
+      tokenSimilarity(pairQuery.table, q, pairCandidate.table, c);
     const rule = lastRule();
     const a = tokenText(pairQuery.table, q);
     const b = tokenText(pairCandidate.table, c);
