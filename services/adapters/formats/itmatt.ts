@@ -19,7 +19,7 @@ import { at, attribute, childrenOf, type Node, ownText, parseXml, textAt } from 
 export const itmatt: Format = {
   name: 'itmatt',
   doc: 'Postal item attributes as XML (root element ITMATT); the shape is ours, after CN 23 and the UPU message. Each Item is one parcel.',
-  detect: ({ text }) => /<(?:[\w-]+:)?ITMATT[\s>]/u.test(text),
+  detect: ({ text }) => /<(?:[\w-]+:)?ITMATT[\s/>]/u.test(text),
   read: (bytes) => {
     const xml = parseXml(bytes);
     if (xml.kind === 'unreadable') return [xml];

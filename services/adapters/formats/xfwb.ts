@@ -13,7 +13,7 @@ import { at, attribute, childrenOf, type Node, ownText, parseXml, textAt } from 
 export const xfwb: Format = {
   name: 'xfwb',
   doc: 'IATA Cargo-XML waybill (root element Waybill): type code 740 is one parcel, 741 a link record of a master waybill.',
-  detect: ({ text }) => /<(?:[\w-]+:)?Waybill[\s>]/u.test(text),
+  detect: ({ text }) => /<(?:[\w-]+:)?Waybill[\s/>]/u.test(text),
   read: (bytes) => {
     const xml = parseXml(bytes);
     return [xml.kind === 'unreadable' ? xml : readWaybill(xml.node)];

@@ -10,7 +10,7 @@ import { at, attribute, childrenOf, type Node, ownText, parseXml, textAt } from 
 export const xfzb: Format = {
   name: 'xfzb',
   doc: 'IATA Cargo-XML house waybill (root element HouseWaybill). One message is one parcel.',
-  detect: ({ text }) => /<(?:[\w-]+:)?HouseWaybill[\s>]/u.test(text),
+  detect: ({ text }) => /<(?:[\w-]+:)?HouseWaybill[\s/>]/u.test(text),
   read: (bytes) => {
     const xml = parseXml(bytes);
     return [xml.kind === 'unreadable' ? xml : readHouseWaybill(xml.node)];
