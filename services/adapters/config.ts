@@ -292,7 +292,9 @@ export const readConfig = (sources: {
     const setting = typeof flag === 'string' ? `--${flagOf(name)}` : row.env;
     problems.push({ setting, value: row.isSecret ? '(secret)' : written, rule: row.rule });
   }
-  if (problems.length === 0) problems.push(...RELATIONS.flatMap((relation) => relation(values as Config)));
+  for (const { of, find } of RELATIONS) {
+    if (of.every((name) => values[name] !== undefined)) problems.push(...find(values as Config));
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return values as Config;
 };
@@ -318,39 +320,53 @@ export const describeSettings = (): string => {
 export const isLoopback = (host: string): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|\[?::ffff:127(\.\d{1,3}){3}\]?)$/iu.test(host);
 
-/** Rules over more than one setting. */
-const RELATIONS: readonly ((config: Config) => readonly ConfigProblem[])[] = [
-  ({ grpcHost, tlsCert }) =>
-    tlsCert !== '' || isLoopback(grpcHost)
-      ? []
-      : [
-          {
-            setting: SETTINGS.grpcHost.env,
-            value: grpcHost,
-            rule: `a loopback address unless ${SETTINGS.tlsCert.env} is set`,
-          },
-        ],
-  ({ tlsCert, tlsKey }) =>
-    (tlsCert === '') === (tlsKey === '')
-      ? []
-      : [{ setting: SETTINGS.tlsKey.env, value: tlsKey, rule: `set together with ${SETTINGS.tlsCert.env}` }],
-  ({ tlsCert, tlsClientCa }) =>
-    (tlsCert === '') === (tlsClientCa === '')
-      ? []
-      : [{ setting: SETTINGS.tlsClientCa.env, value: tlsClientCa, rule: `set together with ${SETTINGS.tlsCert.env}` }],
-  ({ destinations }) =>
-    destinations
-      .filter(({ isTls, address }) => !isTls && !isLoopback(address.replace(/:\d+$/u, '')))
-      .map(({ name, address }) => ({
-        setting: SETTINGS.destinations.env,
-        value: `${name}=…${address}`,
-        rule: 'grpcs:// unless it is on loopback',
-      })),
-  ({ destinations }) =>
-    destinations
-      .filter(({ name }, at) => destinations.findIndex((other) => other.name === name) !== at)
-      .map(({ name }) => ({ setting: SETTINGS.destinations.env, value: name, rule: 'a name that stands once' })),
+/** Rules over several settings, looked at once each of them is right by itself. */
+const RELATIONS: readonly {
+  readonly of: readonly SettingName[];
+  readonly find: (config: Config) => readonly ConfigProblem[];
+}[] = [
+  {
+    of: ['grpcHost', 'tlsCert'],
+    find: ({ grpcHost, tlsCert }) =>
+      tlsCert !== '' || isLoopback(grpcHost)
+        ? []
+        : [broken('grpcHost', grpcHost, `a loopback address unless ${SETTINGS.tlsCert.env} is set`)],
+  },
+  {
+    of: ['tlsCert', 'tlsKey'],
+    find: ({ tlsCert, tlsKey }) =>
+      (tlsCert === '') === (tlsKey === '')
+        ? []
+        : [broken('tlsKey', tlsKey, `set together with ${SETTINGS.tlsCert.env}`)],
+  },
+  {
+    of: ['tlsCert', 'tlsClientCa'],
+    find: ({ tlsCert, tlsClientCa }) =>
+      (tlsCert === '') === (tlsClientCa === '')
+        ? []
+        : [broken('tlsClientCa', tlsClientCa, `set together with ${SETTINGS.tlsCert.env}`)],
+  },
+  {
+    of: ['destinations'],
+    find: ({ destinations }) =>
+      destinations
+        .filter(({ isTls, address }) => !isTls && !isLoopback(address.replace(/:\d+$/u, '')))
+        .map(({ name, address }) => broken('destinations', `${name}=…${address}`, 'grpcs:// unless it is on loopback')),
+  },
+  {
+    of: ['destinations'],
+    find: ({ destinations }) =>
+      destinations
+        .filter(({ name }, at) => destinations.findIndex((other) => other.name === name) !== at)
+        .map(({ name }) => broken('destinations', name, 'a name that stands once')),
+  },
 ];
+
+const broken = (name: SettingName, value: string, rule: string): ConfigProblem => ({
+  setting: SETTINGS[name].env,
+  value,
+  rule,
+});
 
 /**
  * A misspelt variable would otherwise be ignored in silence. A warning, no error: Kubernetes puts variables of its own
