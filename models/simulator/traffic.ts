@@ -59,7 +59,26 @@ export interface TrafficOptions {
   readonly families?: readonly Family[];
   /** Share of vague descriptions among licit parcels. */
   readonly vagueShare?: number;
+  /** Shares of parcels whose shop, private sender or consignee was never there before. */
+  readonly fresh?: FreshShares;
+  /** Known shops of each kind of goods and known consignees of each country: fewer come back more often. */
+  readonly pools?: PoolSizes;
 }
+
+interface FreshShares {
+  readonly shop: number;
+  readonly person: number;
+  readonly consignee: number;
+}
+
+interface PoolSizes {
+  readonly shops: number;
+  readonly persons: number;
+  readonly consignees: number;
+}
+
+const FRESH: FreshShares = { shop: 0.11, person: 0.72, consignee: 0.55 };
+const POOLS: PoolSizes = { shops: 60, persons: 4000, consignees: 6000 };
 
 export function* simulateTraffic(options: TrafficOptions): Generator<Simulated> {
   const random = createRandom(options.seed);
@@ -88,7 +107,7 @@ const licitParcel = (serial: number, atMs: number, random: Random, options: Traf
   const departure = COUNTRIES.get(originsOf.get(goods.id)!.draw(random))!;
   const destination = destinationFor(departure, random);
   const vague = options.vagueShare ?? 0.09;
-  const consignor = licitConsignor(goods, departure, random);
+  const consignor = licitConsignor(goods, departure, random, options);
   const isElsewhere = random.chance(0.05);
   const items = [licitItem(goods, departure, vague, random)];
   while (items.length < 5 && random.chance(0.34)) {
@@ -99,7 +118,7 @@ const licitParcel = (serial: number, atMs: number, random: Random, options: Traf
     serial,
     atMs,
     consignor,
-    consignee: licitConsignee(goods, destination, random),
+    consignee: licitConsignee(goods, destination, random, options),
     departure: isElsewhere ? COUNTRIES.get(random.pick(HUBS))! : departure,
     destination,
     transit: random.chance(0.04) ? [random.pick(HUBS)] : [],
@@ -160,11 +179,14 @@ const licitItem = (goods: Goods, departure: Country, vague: number, random: Rand
   };
 };
 
+type Licit = Pick<TrafficOptions, 'fresh' | 'pools'>;
+
 /** Shops come back, persons mostly do not; some share a forwarder's address and telephone. */
-const licitConsignor = (goods: Goods, country: Country, random: Random): PartyPlan => {
+const licitConsignor = (goods: Goods, country: Country, random: Random, options: Licit = {}): PartyPlan => {
+  const { fresh = FRESH, pools = POOLS } = options;
   const isPerson = goods.sender === 'person';
-  const isFresh = random.chance(isPerson ? 0.72 : 0.11);
-  const pool = isPerson ? 4000 : 60 + 12 * goods.share;
+  const isFresh = random.chance(isPerson ? fresh.person : fresh.shop);
+  const pool = isPerson ? pools.persons : pools.shops * (1 + goods.share / 5);
   const id = isFresh
     ? mixAll(random.below(2 ** 31), 11)
     : mixAll(
@@ -185,11 +207,12 @@ const licitConsignor = (goods: Goods, country: Country, random: Random): PartyPl
   };
 };
 
-const licitConsignee = (goods: Goods, country: Country, random: Random): PartyPlan => {
+const licitConsignee = (goods: Goods, country: Country, random: Random, options: Licit = {}): PartyPlan => {
+  const { fresh = FRESH, pools = POOLS } = options;
   if (goods.receiver !== undefined && random.chance(0.8)) return institution(goods.receiver, country, random);
-  const id = random.chance(0.55)
+  const id = random.chance(fresh.consignee)
     ? mixAll(random.below(2 ** 31), 12)
-    : mixAll(countryNumber(country), Math.floor(6000 * random.unit() ** 2));
+    : mixAll(countryNumber(country), Math.floor(pools.consignees * random.unit() ** 2));
   const traits = randomOf(id, 4);
   const shared = traits.chance(0.07) ? mixAll(countryNumber(country), 700 + traits.below(25)) : 0;
   const household = shared !== 0 ? shared : id;

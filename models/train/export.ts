@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { profileOf, type TrafficProfile } from '../../services/core/risk/context.ts';
+import { EMPTY_PROFILE, profileOf } from '../../services/core/risk/context.ts';
 import { FEATURE_TABLE_TEXT, FEATURES } from '../../services/core/risk/features.ts';
 import { FEATURES_COUNT, TOKENS_MAX } from '../../services/core/risk/featurise.ts';
 import { TOKEN_BUCKETS } from '../../services/core/risk/tokens.ts';
@@ -13,7 +13,7 @@ import { simulateTraffic, type TrafficOptions } from '../simulator/traffic.ts';
 import { FAMILIES } from '../simulator/world.ts';
 import { isTarget, TRAINING_INSPECTION } from './inspection.ts';
 import { learnProfile } from './profile.ts';
-import { SIMULATED_RATES, simulateVectors } from './vectors.ts';
+import { openShipped, simulateVectors } from './vectors.ts';
 
 export const TRAINING_TRAFFIC: TrafficOptions = {
   seed: 20260105,
@@ -28,8 +28,9 @@ const WARM_UP_DAYS = 25;
 
 const exportVectors = (directory: string, traffic: TrafficOptions): void => {
   mkdirSync(directory, { recursive: true });
-  const profileFile = learnProfile(declarationsOf(traffic), SIMULATED_RATES);
-  const profile: TrafficProfile = profileOf(profileFile);
+  const untaught = openShipped(traffic.startMs, EMPTY_PROFILE);
+  const profileFile = learnProfile(declarationsOf(traffic), untaught.reference.rates);
+  const inForce = { ...untaught, profile: profileOf(profileFile) };
   const rows = openSync(join(directory, 'rows.f32'), 'w');
   const tokens = openSync(join(directory, 'tokens.i32'), 'w');
   const digest = createHash('sha256');
@@ -43,12 +44,13 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
   };
   const endMs = traffic.startMs + traffic.days * 86_400_000;
   let seen = 0;
-  for (const { row, tokens: ids, inspection, truth, receivedAtMs } of simulateVectors({
+  for (const { row, tokens: ids, inspection, simulated } of simulateVectors({
     traffic,
     inspection: TRAINING_INSPECTION,
-    profile,
+    inForce,
     warmUpDays: WARM_UP_DAYS,
   })) {
+    const { truth, receivedAtMs } = simulated;
     seen++;
     if (inspection === undefined || inspection.resultAtMs > endMs) continue;
     writeSync(rows, bytesOf(row));
@@ -87,6 +89,7 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
         sourceSha256: simulatorDigest(),
       },
       inspection: TRAINING_INSPECTION,
+      lists: untaught.reference.versions.digest,
     }),
   );
   const positives = labels.y.reduce((sum, y) => sum + y, 0);

@@ -1,15 +1,16 @@
 /** Party keys and histories in process memory, folded and read by the very functions that serve. */
-import { createHash } from 'node:crypto';
-import type { Address, Declaration, Party } from '../../proto/holdpoint/v1/declaration.ts';
-import type { HistoryKeys, PartyKeys } from '../../proto/holdpoint/v1/events.ts';
+import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
+import type { HistoryKeys } from '../../proto/holdpoint/v1/events.ts';
+import { openHashes } from '../../services/adapters/hashes.ts';
+import { historyKeysOf } from '../../services/core/declaration/declared.ts';
 import {
   eachVelocityEvent,
   foldResult,
   foldVelocity,
   type Histories,
-  historyKeysOf,
   readHistories,
   resultField,
+  historyKeysOf as storeKeysOf,
   velocityField,
 } from '../../services/core/risk/history.ts';
 import type { FoundGroup } from '../../services/core/risk/results.ts';
@@ -62,39 +63,15 @@ export const createMemory = (): Memory => {
   };
 };
 
-/** Keyed hashes as intake makes them, with a key of the simulation's own. */
-export const simulatedKeys = (
-  declaration: Declaration,
-): { readonly keys: HistoryKeys; readonly texts: readonly (string | undefined)[] } => {
-  const account = declaration.account;
-  const keys: HistoryKeys = {
-    keyId: 'simulation',
-    consignor: partyKeys(declaration.consignor),
-    consignee: partyKeys(declaration.consignee),
-    account:
-      account === undefined || account.accountNumber === ''
-        ? NO_KEY
-        : keyOf('account', account.accountIssuer + account.accountNumber),
-  };
-  return { keys, texts: historyKeysOf(keys) };
+/** Keyed hashes as intake makes them, with a secret of the simulation's own. */
+export const simulatedKeys = (declaration: Declaration): SimulatedKeys => {
+  const keys = historyKeysOf(declaration, HASHES);
+  return { keys, texts: storeKeysOf(keys) };
 };
 
-const NO_KEY = new Uint8Array();
+export interface SimulatedKeys {
+  readonly keys: HistoryKeys;
+  readonly texts: readonly (string | undefined)[];
+}
 
-const partyKeys = (party: Party | undefined): PartyKeys => ({
-  name: keyOf('name', party?.name ?? ''),
-  address: keyOf('address', addressText(party?.address)),
-  phone: keyOf('phone', contactOf(party, 'COMMUNICATION_TYPE_TELEPHONE')),
-  email: keyOf('email', contactOf(party, 'COMMUNICATION_TYPE_EMAIL')),
-});
-
-const contactOf = (party: Party | undefined, type: string): string =>
-  party?.communication.find((c) => c.type === type)?.identifier ?? '';
-
-const addressText = (address: Address | undefined): string =>
-  address === undefined
-    ? ''
-    : [address.street, address.number, address.poBox, address.city, address.postCode, address.country].join(' ');
-
-const keyOf = (kind: string, value: string): Uint8Array =>
-  value.trim() === '' ? NO_KEY : createHash('md5').update(`${kind}|${value.toLowerCase()}`).digest();
+const HASHES = openHashes({ secret: 'simulation', keyId: 'simulation' });

@@ -127,6 +127,7 @@ def write_model(name, target, table, settings, model, text_weights, labels, y, o
             "vectorsSha256": table["vectorsSha256"],
             "simulator": table["simulator"],
             "inspection": table["inspection"],
+            "lists": table["lists"],
             "trees": settings,
             "text": TEXT,
             "folds": FOLDS,

@@ -5,17 +5,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { type ProfileFile, profileOf, type TrafficProfile } from '../core/risk/context.ts';
 import { FEATURES_COUNT, TOKENS_MAX } from '../core/risk/featurise.ts';
 
 export interface ModelOptions {
   /** The champion's manifest; the model and the traffic profile it names stand beside it. */
-  readonly manifestPath: string;
+  readonly manifestPath: string | URL;
   /** Hex digest of the feature table in force (`featureTableDigest`). */
   readonly featureDigest: string;
   /** Manifests of models that score beside the champion; recorded, never deciding. */
-  readonly challengers?: readonly string[];
+  readonly challengers?: readonly (string | URL)[];
 }
 
 export interface Model {
@@ -79,7 +80,7 @@ export const openModel = async (options: ModelOptions): Promise<Model> => {
   const challengers = await Promise.all(
     (options.challengers ?? []).map((path) => openOne(path, options.featureDigest, SHADOW_OUTPUTS)),
   );
-  const profile = await readProfile(options.manifestPath, champion.manifest);
+  const profile = await readProfile(pathOf(options.manifestPath), champion.manifest);
   return {
     digest: champion.digest,
     name: champion.manifest.model,
@@ -141,7 +142,8 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 };
 
-const openOne = async (manifestPath: string, featureDigest: string, outputs: readonly string[]) => {
+const openOne = async (location: string | URL, featureDigest: string, outputs: readonly string[]) => {
+  const manifestPath = pathOf(location);
   const text = await readFile(manifestPath, 'utf8');
   const manifest = parseManifest(text, manifestPath);
   if (manifest.featureDigest !== featureDigest)
@@ -159,6 +161,8 @@ const openOne = async (manifestPath: string, featureDigest: string, outputs: rea
     release: () => session.release(),
   };
 };
+
+const pathOf = (location: string | URL): string => (typeof location === 'string' ? location : fileURLToPath(location));
 
 const readProfile = async (manifestPath: string, manifest: Manifest): Promise<TrafficProfile> => {
   const text = await readFile(join(dirname(manifestPath), manifest.profile), 'utf8');

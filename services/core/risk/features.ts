@@ -618,6 +618,13 @@ export const DESCRIPTION_TEXT = {
 /** What is left of the logit when nothing is known of a parcel: the last row of the contributions. */
 export const BIAS = { name: 'bias', doc: 'Where every parcel starts.' } as const;
 
+/** What the contributions of one parcel are called, in their order. */
+export const CONTRIBUTION_NAMES: readonly string[] = [
+  ...FEATURES.map(({ name }) => name),
+  DESCRIPTION_TEXT.name,
+  BIAS.name,
+];
+
 /** How the text's tokens are made is part of the contract as well: a change of hashing is a change of the table. */
 export const TOKENS_VERSION = 'words, chapter words and trigrams; FNV-1a; 96 of 2^15; 1';
 

@@ -389,11 +389,12 @@ function borrowedIdentity(facts: RiskFacts): readonly string[] | undefined {
   ];
 }
 
-const ALIASES = { namesMin: 4, parcelsMax: 60 };
+/** Many names, but few who send to them: else it is a dormitory or an office. */
+const ALIASES = { namesMin: 4, counterpartsMax: 4 };
 
 function aliasesAtAddress(facts: RiskFacts): readonly string[] | undefined {
   const velocity = pastOf(facts, 'consigneeAddress')?.velocity;
-  if (velocity === undefined || velocity.variants < ALIASES.namesMin || velocity.parcels30d > ALIASES.parcelsMax)
+  if (velocity === undefined || velocity.variants < ALIASES.namesMin || velocity.counterparts > ALIASES.counterpartsMax)
     return undefined;
   return [`consignee.address: at least ${velocity.variants} names in ${velocity.parcels30d} parcels of 30 days`];
 }

@@ -2,7 +2,7 @@
  * How often an identifier was declared lately, and with whom: one opaque value per party key and partition, 140 bytes.
  * Every parcel folds into it; a redelivered record is recognised by its offset and folds once.
  */
-import { addUint8, addUint16, addUint32, viewOf } from './bytes.ts';
+import { addUint8, addUint16, addUint32, carve, viewOf } from './bytes.ts';
 
 /** One parcel, as seen by one of its identifiers. */
 export interface VelocityEvent {
@@ -60,7 +60,7 @@ export const NEVER_SEEN: Velocity = {
 export const foldVelocity = (before: Uint8Array | undefined, event: VelocityEvent): Uint8Array => {
   const known = before !== undefined && before.length === BYTES && before[AT.version] === VERSION;
   if (known && event.offset <= viewOf(before).getFloat64(AT.offset, true)) return before;
-  const after = new Uint8Array(BYTES);
+  const after = carve(BYTES);
   const view = viewOf(after);
   const day = dayOf(event.atMs);
   if (known) {
