@@ -27,6 +27,7 @@ const MISREADINGS = new Set([
   'sound',
   'consonants',
   'backwards',
+  'homoglyph',
   'glued',
   'inflected',
   'repeated',

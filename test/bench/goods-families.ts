@@ -111,6 +111,7 @@ const tuned: readonly Omit<Family, 'heldOut'>[] = [
       const k = cut(n, v);
       return put(k, 2 + next(k.length - 3), ' ');
     },
+  },
   { name: 'capital I for l, rn for m', disguise: (n, next) => (next(2) ? n.replace('l', 'I') : n.replace('m', 'rn')) },
   { name: 'all vowels left out', disguise: (n) => n[0]! + n.slice(1).replace(/[aeiou]/gu, '') },
 ];
@@ -167,7 +168,6 @@ const heldOut: readonly Omit<Family, 'heldOut'>[] = [
   {
     name: 'leet and letters swapped',
     disguise: (n, next) => mapped(swap(n, Math.min(inside(n, next), n.length - 2)), LEET, next, 4),
-  },
   },
   {
     name: 'doubled consonant and look-alike',

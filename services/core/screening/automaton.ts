@@ -106,11 +106,13 @@ const place = (nodes: readonly Node[], symbolsMax: number): Placed => {
 };
 
 const linkFailures = (nodes: readonly Node[], { base, check, fail, accept, shorter, stateOf }: Placed): void => {
+  nodes.forEach(({ pattern }, node) => {
+    accept[stateOf[node]!] = pattern;
+  });
   const queue = [0];
   for (let q = 0; q < queue.length; q++) {
     const node = nodes[queue[q]!]!;
     const state = stateOf[queue[q]!]!;
-    accept[state] = node.pattern;
     for (const [symbol, child] of node.children) {
       const childState = stateOf[child]!;
       let f = fail[state]!;
@@ -120,10 +122,8 @@ const linkFailures = (nodes: readonly Node[], { base, check, fail, accept, short
         fail[childState] = check[next] === f && next !== childState ? next : 0;
       }
       const back = fail[childState]!;
-      shorter[childState] = nodesAccept(accept, back) ? back : shorter[back]!;
+      shorter[childState] = back !== 0 && accept[back]! >= 0 ? back : shorter[back]!;
       queue.push(child);
     }
   }
 };
-
-const nodesAccept = (accept: Int32Array, state: number): boolean => state !== 0 && accept[state]! >= 0;

@@ -100,10 +100,11 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const hits = createHits(index);
   const checkHeading = createHeadingCheck(words);
   const isKnownWord = (word: number): boolean => slots[word]! >= 0;
-  const classOf = (word: number): number =>
-    slots[word]! >= 0
-      ? classAt(words, slots[word]!)
-      : compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
+  const classOf = (word: number): number => {
+    if (slots[word]! >= 0) return classAt(words, slots[word]!);
+    if (marks[scan.wordStart[word]!] === MARKED.stop) return WORD.lateHead;
+    return compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
+  };
   /** Do words outside a stretch say anything besides form and amount? */
   const speaksOfOther = (from: number, to: number): boolean => {
     for (let w = 0; w < scan.words; w++) {

@@ -1,0 +1,64 @@
+/**
+ * The one place that knows the chemistry library (openchemlib, BSD-3, pure JavaScript, so that list building needs no native
+ * code). A structure as a plain graph of heavy atoms; nothing here runs on parcels.
+ */
+import { Molecule } from 'openchemlib';
+
+export interface Bond {
+  readonly to: number;
+  readonly order: number;
+}
+
+export interface Atom {
+  readonly element: number;
+  readonly bonds: readonly Bond[];
+  readonly isAromatic: boolean;
+  /** Numbers of the rings, up to seven atoms, that it is part of. */
+  readonly rings: readonly number[];
+}
+
+export interface Structure {
+  readonly atoms: readonly Atom[];
+  readonly rings: readonly (readonly number[])[];
+  /** The same for every spelling of the same structure, stereochemistry left out. */
+  readonly key: string;
+}
+
+export const SMILES_CHARS_MAX = 500;
+export const ATOMS_MAX = 150;
+
+/** @returns each part of a salt or mixture by itself. @throws Error on what is no SMILES, or over a limit */
+export const readSmiles = (smiles: string): readonly Structure[] => {
+  if (smiles.length > SMILES_CHARS_MAX) throw new Error(`longer than ${SMILES_CHARS_MAX} characters`);
+  const whole = Molecule.fromSmiles(smiles);
+  if (whole.getAllAtoms() === 0) throw new Error('no atoms');
+  if (whole.getAllAtoms() > ATOMS_MAX) throw new Error(`more than ${ATOMS_MAX} atoms`);
+  return whole.getFragments().map(structureOf);
+};
+
+const structureOf = (molecule: Molecule): Structure => {
+  molecule.stripStereoInformation();
+  neutralise(molecule);
+  molecule.ensureHelperArrays(Molecule.cHelperRings);
+  const ringSet = molecule.getRingSet();
+  const rings = Array.from({ length: ringSet.getSize() }, (_, r) => [...ringSet.getRingAtoms(r)]);
+  const atoms = Array.from({ length: molecule.getAtoms() }, (_, a) => ({
+    element: molecule.getAtomicNo(a),
+    isAromatic: molecule.isAromaticAtom(a),
+    bonds: Array.from({ length: molecule.getConnAtoms(a) }, (_, i) => ({
+      to: molecule.getConnAtom(a, i),
+      order: molecule.getConnBondOrder(a, i),
+    })),
+    rings: rings.flatMap((members, r) => (members.includes(a) ? [r] : [])),
+  }));
+  return { atoms, rings, key: molecule.getIDCode() };
+};
+
+/** Protonated amines and labelled atoms are the same substance in law: charge and isotope come off. */
+const neutralise = (molecule: Molecule): void => {
+  for (let a = 0; a < molecule.getAllAtoms(); a++) {
+    molecule.setAtomMass(a, 0);
+    if (molecule.getAtomicNo(a) === 7 && molecule.getAtomCharge(a) === 1 && molecule.getAllHydrogens(a) > 0)
+      molecule.setAtomCharge(a, 0);
+  }
+};

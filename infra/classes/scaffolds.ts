@@ -1,0 +1,185 @@
+/** The two scaffolds that class controls start from, found in a structure and taken apart. */
+import type { Atom, Structure } from './molecule.ts';
+import { kindOfSubstituent, type Substituent } from './substituents.ts';
+
+const [C, N, O] = [6, 7, 8];
+
+/** N-aryl-N-(piperidin-4-yl) amide: what hangs where. */
+export interface Anilidopiperidine {
+  /** On the ring nitrogen: nothing, a two-carbon linker ending in a monocycle, or another group. */
+  readonly nitrogen: 'hydrogen' | 'phenethyl-like' | 'other';
+  readonly linkerSubstituents: readonly Substituent[];
+  readonly piperidineSubstituents: readonly Substituent[];
+  /** Plain fentanyl in all its parts. */
+  readonly isUnmodified: boolean;
+}
+
+export const findAnilidopiperidines = (structure: Structure): readonly Anilidopiperidine[] => {
+  const found: Anilidopiperidine[] = [];
+  structure.atoms.forEach((atom, amide) => {
+    if (atom.element !== N || atom.rings.length > 0 || atom.bonds.length !== 3) return;
+    const neighbours = atom.bonds.map(({ to }) => to);
+    const acyl = neighbours.find((a) => isAcyl(structure, a));
+    const aryl = neighbours.find((a) => structure.atoms[a]!.isAromatic && isMonocycle(structure, a));
+    const carbon = neighbours.find((a) => a !== acyl && a !== aryl);
+    if (acyl === undefined || aryl === undefined || carbon === undefined) return;
+    const ring = piperidineFrom(structure, carbon);
+    if (ring !== undefined) found.push(takeApart(structure, { amide, acyl, aryl, carbon, ...ring }));
+  });
+  return found;
+};
+
+interface Places {
+  readonly amide: number;
+  readonly acyl: number;
+  readonly aryl: number;
+  readonly carbon: number;
+  readonly ring: readonly number[];
+  readonly nitrogen: number;
+}
+
+const takeApart = (structure: Structure, { amide, acyl, aryl, carbon, ring, nitrogen }: Places): Anilidopiperidine => {
+  const { atoms } = structure;
+  const outside = (a: number, core: readonly number[]): number[] =>
+    atoms[a]!.bonds.map(({ to }) => to).filter((to) => !core.includes(to));
+  const piperidineSubstituents = ring
+    .filter((a) => a !== nitrogen)
+    .flatMap((a) =>
+      outside(a, a === carbon ? [...ring, amide] : ring).map((root) => kindOfSubstituent(structure, root, a)),
+    );
+  const [onNitrogen] = outside(nitrogen, ring);
+  const linker = onNitrogen === undefined ? undefined : linkerFrom(structure, onNitrogen, nitrogen);
+  const isUnmodified =
+    linker?.isPlainPhenethyl === true &&
+    piperidineSubstituents.length === 0 &&
+    isPlainPhenyl(structure, aryl, amide) &&
+    isPropionyl(structure, acyl, amide);
+  return {
+    nitrogen: onNitrogen === undefined ? 'hydrogen' : linker === undefined ? 'other' : 'phenethyl-like',
+    linkerSubstituents: linker?.substituents ?? [],
+    piperidineSubstituents,
+    isUnmodified,
+  };
+};
+
+/** Two carbons from the nitrogen to a monocycle, and what hangs on them. */
+const linkerFrom = (structure: Structure, alpha: number, nitrogen: number) => {
+  const { atoms } = structure;
+  if (!isChainCarbon(atoms[alpha]!)) return undefined;
+  for (const { to: beta } of atoms[alpha]!.bonds) {
+    if (beta === nitrogen || !isChainCarbon(atoms[beta]!)) continue;
+    const cycle = atoms[beta]!.bonds.find(({ to }) => to !== alpha && isMonocycle(structure, to))?.to;
+    if (cycle === undefined) continue;
+    const hanging = (a: number, core: readonly number[]) =>
+      atoms[a]!.bonds.map(({ to }) => to)
+        .filter((to) => !core.includes(to))
+        .map((root) => kindOfSubstituent(structure, root, a));
+    const substituents = [...hanging(alpha, [nitrogen, beta]), ...hanging(beta, [alpha, cycle])];
+    return { substituents, isPlainPhenethyl: substituents.length === 0 && isPlainPhenyl(structure, cycle, beta) };
+  }
+  return undefined;
+};
+
+const isChainCarbon = (atom: Atom): boolean =>
+  atom.element === C && atom.rings.length === 0 && atom.bonds.every(({ order }) => order === 1);
+
+const isAcyl = ({ atoms }: Structure, a: number): boolean =>
+  atoms[a]!.element === C &&
+  atoms[a]!.rings.length === 0 &&
+  atoms[a]!.bonds.some(({ to, order }) => order === 2 && atoms[to]!.element === O);
+
+/** The atom's only ring shares no atom with another. */
+const isMonocycle = ({ atoms, rings }: Structure, a: number): boolean => {
+  const [ring] = atoms[a]!.rings;
+  return atoms[a]!.rings.length === 1 && rings[ring!]!.every((member) => atoms[member]!.rings.length === 1);
+};
+
+const isPlainPhenyl = ({ atoms, rings }: Structure, a: number, from: number): boolean => {
+  const ring = rings[atoms[a]!.rings[0]!]!;
+  return (
+    ring.length === 6 &&
+    ring.every(
+      (member) =>
+        atoms[member]!.element === C &&
+        atoms[member]!.isAromatic &&
+        atoms[member]!.bonds.every(({ to }) => ring.includes(to) || (member === a && to === from)),
+    )
+  );
+};
+
+const isPropionyl = ({ atoms }: Structure, acyl: number, amide: number): boolean => {
+  const next = atoms[acyl]!.bonds.find(({ to }) => to !== amide && atoms[to]!.element === C)?.to;
+  if (next === undefined || atoms[next]!.bonds.length !== 2) return false;
+  const last = atoms[next]!.bonds.find(({ to }) => to !== acyl)!.to;
+  return isChainCarbon(atoms[next]!) && atoms[last]!.element === C && atoms[last]!.bonds.length === 1;
+};
+
+/** A saturated six-ring of five carbons and a nitrogen opposite to `carbon`, not fused to anything. */
+const piperidineFrom = ({ atoms, rings }: Structure, carbon: number) => {
+  for (const r of atoms[carbon]!.rings) {
+    const ring = rings[r]!;
+    if (ring.length !== 6) continue;
+    const opposite = ring[(ring.indexOf(carbon) + 3) % 6]!;
+    const isSaturated = ring.every(
+      (a) =>
+        atoms[a]!.element === (a === opposite ? N : C) &&
+        atoms[a]!.rings.length === 1 &&
+        atoms[a]!.bonds.every(({ to, order }) => order === 1 || !ring.includes(to)),
+    );
+    if (isSaturated) return { ring, nitrogen: opposite };
+  }
+  return undefined;
+};
+
+/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside. */
+export const hasBenzylbenzimidazole = (structure: Structure): boolean =>
+  structure.rings.some((ring) => ring.length === 5 && isNitazeneCore(structure, ring));
+
+const isNitazeneCore = (structure: Structure, ring: readonly number[]): boolean => {
+  const { atoms, rings } = structure;
+  const fused = rings.some(
+    (other) =>
+      other !== ring &&
+      other.length === 6 &&
+      other.filter((a) => ring.includes(a)).length === 2 &&
+      other.every((a) => atoms[a]!.isAromatic),
+  );
+  if (!fused) return false;
+  const nitrogens = ring.filter((a) => atoms[a]!.element === N);
+  const bridge = ring.find(
+    (a) => atoms[a]!.element === C && nitrogens.every((n) => atoms[a]!.bonds.some(({ to }) => to === n)),
+  );
+  if (nitrogens.length !== 2 || bridge === undefined) return false;
+  const hasBenzyl = atoms[bridge]!.bonds.some(({ to }) => !ring.includes(to) && isBenzylic(structure, to, bridge));
+  return (
+    hasBenzyl &&
+    nitrogens.some((n) => atoms[n]!.bonds.some(({ to }) => !ring.includes(to) && isAminoethyl(structure, to, n)))
+  );
+};
+
+const isBenzylic = ({ atoms, rings }: Structure, a: number, from: number): boolean =>
+  isChainCarbon(atoms[a]!) &&
+  atoms[a]!.bonds.some(
+    ({ to }) =>
+      to !== from &&
+      atoms[to]!.rings.some(
+        (r) => rings[r]!.length === 6 && rings[r]!.every((m) => atoms[m]!.isAromatic && atoms[m]!.element === C),
+      ),
+  );
+
+const isAminoethyl = ({ atoms }: Structure, alpha: number, from: number): boolean =>
+  isChainCarbon(atoms[alpha]!) &&
+  atoms[alpha]!.bonds.some(
+    ({ to: beta }) =>
+      beta !== from &&
+      isChainCarbon(atoms[beta]!) &&
+      atoms[beta]!.bonds.some(({ to }) => to !== alpha && isAmine(atoms, to)),
+  );
+
+/** An amine, free or in a ring; no amide. */
+const isAmine = (atoms: readonly Atom[], a: number): boolean =>
+  atoms[a]!.element === N &&
+  !atoms[a]!.isAromatic &&
+  atoms[a]!.bonds.every(
+    ({ to, order }) => order === 1 && !atoms[to]!.bonds.some((b) => b.order === 2 && atoms[b.to]!.element === O),
+  );

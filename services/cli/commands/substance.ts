@@ -1,0 +1,79 @@
+import { createClassifier } from '../../../infra/classes/classify.ts';
+import {
+  type Command,
+  EXIT,
+  InputError,
+  type Io,
+  parseOptions,
+  readJsonLines,
+  timeOption,
+  UsageError,
+  writeJsonLines,
+} from '../command.ts';
+
+const USAGE = `
+holdpoint substance --structures FILE [--at TIME]
+
+For building lists, never for parcels: reads {"id", "smiles"} a line and prints the class controls that the structure falls
+under, by jurisdiction, with the citation. Membership only. A medicine with a listing of its own has no class; "named" says
+which listing goes before. ca_analogue_review asks for an analyst: Canada's test is not computable.
+
+--structures  JSON Lines; - is standard input, .gz is read; at most 5000 structures a run
+--at          rules in force at this time; default: now
+
+Example:
+  echo '{"id":"a","smiles":"CC(=O)Nc1ccc(O)cc1"}' | holdpoint substance --structures -`;
+
+/** A bound on what one run answers: lists are built from known names, not searched for. */
+const STRUCTURES_MAX = 5000;
+
+export const substanceCommand: Command = {
+  name: 'substance',
+  summary: 'class controls of structures, by jurisdiction, when lists are built',
+  usage: USAGE,
+  run: async (args, io) => {
+    const { values, positionals } = parseOptions(args, { structures: { type: 'string' }, at: { type: 'string' } });
+    if (values.structures === undefined) throw new UsageError('name the file: --structures FILE');
+    if (positionals.length > 0) throw new UsageError(`what is '${positionals[0]}'? Only options are read`);
+    return classifyFile(values.structures, new Date(timeOption('at', values.at)).toISOString().slice(0, 10), io);
+  },
+};
+
+const classifyFile = async (path: string, day: string, io: Io): Promise<number> => {
+  const classify = createClassifier(day);
+  const out = writeJsonLines(io.stdout);
+  let structures = 0;
+  let rejections = 0;
+  for await (const { id, smiles } of readJsonLines<Record<string, unknown>>(path, io)) {
+    if (++structures > STRUCTURES_MAX)
+      throw new InputError(`${path}: more than ${STRUCTURES_MAX} structures in one run`);
+    const answer = answerTo(id, smiles, classify);
+    if ('rejected' in answer) rejections++;
+    await out.write(answer);
+  }
+  await out.flush();
+  return rejections > 0 ? EXIT.someRejected : EXIT.done;
+};
+
+const answerTo = (id: unknown, smiles: unknown, classify: ReturnType<typeof createClassifier>) => {
+  const rejected: { path: string; value: unknown; rule: string; message: string }[] = [];
+  if (typeof id !== 'string' && typeof id !== 'number')
+    rejected.push({ path: 'id', value: id ?? null, rule: 'type', message: 'id is text or a number' });
+  if (typeof smiles !== 'string' || smiles.trim() === '') {
+    rejected.push({ path: 'smiles', value: smiles ?? null, rule: 'type', message: 'smiles is text' });
+    return { id: id ?? null, rejected };
+  }
+  if (rejected.length > 0) return { id: id ?? null, rejected };
+  try {
+    return { id, ...classify(smiles.trim()) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    rejected.push({
+      path: 'smiles',
+      value: smiles.slice(0, 100),
+      rule: 'smiles',
+      message: message.split('\n')[0]!.slice(0, 200),
+    });
+    return { id, rejected };
+  }
+};

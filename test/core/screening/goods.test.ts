@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildGoodsIndex, openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { DAY, HS_TEXTS, IMAGE, INDEX, screen } from './goods-index.ts';
+import { LISTS } from './goods-lists.ts';
+
+test('an index built twice is the same bytes', () => {
+  const again = buildGoodsIndex(LISTS, { hsTexts: HS_TEXTS });
+  expect(again.directory).toEqual(IMAGE.directory);
+  expect(Buffer.compare(Buffer.from(again.buffer), Buffer.from(IMAGE.buffer))).toBe(0);
+});
+
+test('an index travels between threads as one shared buffer', () => {
+  expect(IMAGE.buffer).toBeInstanceOf(SharedArrayBuffer);
+  const copy = openGoodsIndex(structuredClone(IMAGE));
+  expect(screenGoods(copy, { text: 'fentanyl', day: DAY })).toEqual(screen('fentanyl'));
+});
+
+test('an image of another version is refused', () => {
+  expect(() => openGoodsIndex({ ...IMAGE, version: 0 })).toThrow('version 0');
+});
+
+test('a hit says list, entry, surface, controls and why', () => {
+  const [hit] = screen('2 g f3ntanyl').hits;
+  expect(hit).toMatchObject({
+    kind: 'SUBSTANCE',
+    list: 'TEST-SUBSTANCES',
+    entry: 'fentanyl',
+    category: 'fentanyl-related',
+    surface: 'f3ntanyl',
+    via: 'leet',
+    at: { from: 4, to: 12 },
+  });
+  expect(hit?.reason).toContain('digits or marks for letters');
+  expect(hit?.controls).toHaveLength(1);
+});
+
+test('an entry counts on the days it is in force', () => {
+  expect(screen('4-piperidone', undefined, '2024-12-02').hits).toEqual([]);
+  expect(screen('4-piperidone', undefined, '2024-12-03').hits).toHaveLength(1);
+});
+
+test('a licit context in the same clause lowers the hit and is named beside it', () => {
+  const { hits } = screen('fentanyl test strips, box of 100');
+  expect(hits.find(({ kind }) => kind === 'LICIT_CONTEXT')).toMatchObject({ category: 'test-strips' });
+  expect(hits.find(({ kind }) => kind === 'SUBSTANCE')).toMatchObject({ score: 0.5, licit: 'test-strips' });
+});
+
+test('a licit context in another clause lowers nothing', () => {
+  const { hits } = screen('fentanyl powder, test strips');
+  expect(hits.find(({ kind }) => kind === 'SUBSTANCE')?.score).toBe(1);
+});
+
+test('contexts of party names are read in party names only', () => {
+  expect(INDEX.partyContexts('Saint Mary Hospital', DAY)).toMatchObject([{ category: 'hospital' }]);
+  expect(screen('hospital bed').hits).toEqual([]);
+});
+
+test.each([
+  ['vague', 'gift'],
+  ['vague', 'daily necessities'],
+  ['vague', 'accessories for car'],
+  ['vague', 'plastic products'],
+  ['vague', 'repuestos de auto'],
+  ['vague', '塑料制品'],
+  ['vague', '12345'],
+  ['vague', 'xxx'],
+  ['vague', 'invoice.pdf'],
+  ['vague', '***'],
+  ['vague', ''],
+  ['vague', 'zzgeneric'],
+  ['vague', 'bags'],
+  ['precise', 'leather bags'],
+  ['precise', "women's cotton t-shirt"],
+  ['precise', 'phone case silicone'],
+  ['precise', 'Herrenhemd'],
+  ['precise', 'кожаный ремень'],
+  ['precise', '手机壳'],
+  ['precise', 'acetone'],
+  ['imprecise', 'gift: silver bracelet'],
+  ['imprecise', 'spare parts: brake pads'],
+  ['imprecise', 'Quixal Zorbo'],
+])('%s: %s', (quality, text) => {
+  expect(screen(text).quality).toBe(quality);
+});
+
+test('what lowers the grade is quoted as it stands in the text', () => {
+  expect(screen('Cotton shirt, GIFT')).toMatchObject({ quality: 'imprecise', phrase: 'GIFT' });
+  expect(screen('cotton shirt')).not.toHaveProperty('phrase');
+});
+
+test.each([
+  ['acetone', '6109.10', 'CHEMISTRY_UNDER_OTHER'],
+  ['cotton shirt', '2933.39', 'OTHER_UNDER_CHEMISTRY'],
+  ['pill press', '9503.00', 'MACHINE_UNDER_OTHER'],
+])('%s under %s is its own signal', (text, hs, rule) => {
+  expect(screen(text, hs).hsMismatch).toMatchObject({ rule });
+});
+
+test.each([
+  ['acetone', '2914.11'],
+  ['cotton shirt', '6109.10'],
+  ['pill press', '8479.89'],
+  ['tramadol tablets', '3004.90'],
+  ['cotton shirt', ''],
+])('%s fits %s', (text, hs) => {
+  expect(screen(text, hs)).not.toHaveProperty('hsMismatch');
+});
+
+test('any text is answered, and read only to its limit', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+      const { quality, hits } = screen(text, '2933');
+      expect(['vague', 'imprecise', 'precise']).toContain(quality);
+      for (const { at, surface } of hits) expect(text.slice(at.from, at.to)).toBe(surface);
+    }),
+    { numRuns: 500 },
+  );
+  expect(screen('\ud800 fentanyl \udc00').hits).not.toEqual([]);
+  expect(screen('f e n t a n y l x'.repeat(300_000))).toMatchObject({ isCut: true });
+  expect(screen('1-1-1-'.repeat(1_000_000)).isCut).toBe(true);
+});
