@@ -21,7 +21,7 @@ export interface ImageSources {
   readonly published: readonly ListSnapshot[];
   /** Exchange rates as of then, epoch milliseconds. */
   readonly atMs: number;
-  /** Of a policy that wins over the shipped and published ones for its jurisdiction. */
+  /** Of a policy that wins over the shipped and published ones for its jurisdiction; one for `*` wins over all of them. */
   readonly policyPath?: string;
 }
 
@@ -34,6 +34,7 @@ export const buildImage = ({ published, atMs, policyPath }: ImageSources): InFor
   for (const policy of publishedPolicies(published, codes)) policies.set(policy.jurisdiction, policy);
   if (policyPath !== undefined) {
     const { policy } = readPolicyFile(policyPath, codes);
+    if (policy.jurisdiction === '*') policies.clear();
     policies.set(policy.jurisdiction, policy);
   }
   return {
