@@ -44,7 +44,7 @@ export type JudgedRecord = Judged & {
 export const readRecords = function* (message: Message): Generator<JudgedRecord> {
   const unpacked = unpack(message.bytes);
   if (unpacked.kind === 'unreadable') return yield rejection(unpacked.defects, 1, message.format ?? '');
-  const format = chooseFormat(headOf(unpacked.bytes), message.format);
+  const format = chooseFormat(unpacked.bytes, message.format);
   if (format.kind === 'unreadable') return yield rejection(format.defects, 1, '');
   yield* judgeAll(format.format.read(unpacked.bytes), format.format.name, message.reference);
 };
@@ -88,13 +88,15 @@ export type Chosen =
   | { readonly kind: 'format'; readonly format: Format }
   | { readonly kind: 'unreadable'; readonly defects: readonly Defect[] };
 
-/** @param name as the sender gave it; absent or empty = by the beginning of the bytes */
-export const chooseFormat = (head: Head, name = ''): Chosen => {
-  const format = name === '' ? FORMATS.find((known) => known.detect(head)) : FORMATS.find((f) => f.name === name);
-  if (format !== undefined) return { kind: 'format', format };
+/** @param name as the sender gave it; absent or empty = by the beginning of the bytes, the first 64 KiB of which are enough */
+export const chooseFormat = (bytes: Uint8Array, name = ''): Chosen => {
+  const named = name === '' ? undefined : FORMATS.find((known) => known.name === name);
+  if (named !== undefined && bytes.byteLength > 0) return { kind: 'format', format: named };
+  const head = headOf(bytes);
   if (head.text === '') return unreadable('no-record');
-  const detail = name === '' ? nameUnsupported(head.text) : `${name} is none of ${FORMAT_NAMES.join(', ')}`;
-  return unreadable('unknown-format', detail);
+  if (name !== '') return unreadable('unknown-format', `${name} is none of ${FORMAT_NAMES.join(', ')}`);
+  const format = FORMATS.find((known) => known.detect(head));
+  return format === undefined ? unreadable('unknown-format', nameUnsupported(head.text)) : { kind: 'format', format };
 };
 
 export const headOf = (bytes: Uint8Array): Head => {

@@ -28,7 +28,7 @@ export const readStream = async function* ({
   const source = chunks[Symbol.asyncIterator]();
   const held = await gather(source, new Uint8Array(), HEAD_BYTES);
   const head = headOf(held.bytes);
-  const chosen = chooseFormat(head, name);
+  const chosen = chooseFormat(held.bytes, name);
   if (chosen.kind === 'unreadable' && !isGzip(held.bytes)) return yield rejection(chosen.defects, 1, '');
   const inPieces =
     !isGzip(held.bytes) &&

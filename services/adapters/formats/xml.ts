@@ -53,8 +53,10 @@ export const textAt = (node: Node | undefined, path: string): string => ownText(
 
 export const ownText = (node: Node | undefined): string => {
   if (node === undefined) return '';
-  const text = typeof node === 'string' ? node : node['#text'];
-  return typeof text === 'string' ? resolved(text) : '';
+  if (typeof node === 'string') return resolved(node);
+  const text = node['#text'];
+  const literal = childrenOf(node, '#cdata').join('');
+  return (typeof text === 'string' ? resolved(text) : '') + literal;
 };
 
 export const attribute = (node: Node | undefined, name: string): string => {
@@ -65,6 +67,7 @@ export const attribute = (node: Node | undefined, name: string): string => {
 const PARSER = new XMLParser({
   attributeNamePrefix: '@',
   textNodeName: '#text',
+  cdataPropName: '#cdata',
   ignoreAttributes: false,
   removeNSPrefix: true,
   parseTagValue: false,

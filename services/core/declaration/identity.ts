@@ -32,7 +32,12 @@ export const assessmentIdOf = (
 /** The key of a consignment's records in the log: 16 bytes that hide the number and decide the partition. */
 export const logKeyOf = (consignmentKey: string, sha256: Sha256): Uint8Array => sha256(consignmentKey).slice(0, 16);
 
-const keyPart = (text: string): string =>
+/** What normalising leaves is plain already: capitals, digits and a few signs. */
+const PLAIN_PART = /^[A-Z\d_/.-]*$/u;
+
+const keyPart = (text: string): string => (PLAIN_PART.test(text) ? text : escapedPart(text));
+
+const escapedPart = (text: string): string =>
   text.toUpperCase().replace(/\s+/gu, '').replaceAll('%', '%25').replaceAll('|', '%7C');
 
 const uuidV8 = (digest: Uint8Array): string => {

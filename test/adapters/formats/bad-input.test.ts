@@ -160,7 +160,7 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, rule:
 ];
 
 test.each(CASES)('%s is rejected by its rule', (_, given, rule, path = '') => {
-  const bytes = typeof given === 'string' ? Buffer.from(given) : given;
+  const bytes = typeof given === 'string' ? Buffer.from(given) : given!;
   const records = [...readRecords({ bytes, reference: reference() })];
   expect(records).toHaveLength(1);
   const [record] = records;
