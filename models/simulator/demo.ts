@@ -3,7 +3,6 @@
  * what its story is; everything in it is invented.
  */
 import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
-import { createRandom } from './random.ts';
 import { simulateTraffic } from './traffic.ts';
 import { FAMILIES } from './world.ts';
 
@@ -19,7 +18,6 @@ export const demoTraffic = (options: {
   readonly startMs: number;
   readonly parcels?: number;
 }): readonly DemoParcel[] => {
-  const random = createRandom(options.seed);
   const parcels = options.parcels ?? 300;
   const ordinary = [
     ...simulateTraffic({
@@ -45,8 +43,7 @@ export const demoTraffic = (options: {
     for (const [part, tell] of STORIES[i]!.tell.entries()) {
       const declaration = structuredClone(base.declaration);
       tell(declaration);
-      if (declaration.function === 'DECLARATION_FUNCTION_ORIGINAL')
-        renumber(declaration, 100 * i + part + random.below(40));
+      if (declaration.function === 'DECLARATION_FUNCTION_ORIGINAL') renumber(declaration, 100 * (i + 1) + part);
       told.push({ declaration, receivedAtMs: base.receivedAtMs + 1000 * (part + 1), story: STORIES[i]!.story });
     }
   }

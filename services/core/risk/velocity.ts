@@ -226,7 +226,7 @@ const bitCount = (word: number): number => {
 };
 
 const linearCounts = (bits: number): readonly number[] =>
-  Array.from({ length: bits + 1 }, (_, set) => Math.round(-bits * Math.log(Math.max(bits - set, 1) / bits)));
+  Array.from({ length: bits + 1 }, (_, set) => Math.round(bits * Math.log(bits / Math.max(bits - set, 1))));
 
 const LINEAR_COUNT = { counterparts: linearCounts(COUNTERPART_BITS), variants: linearCounts(VARIANT_BITS) };
 
