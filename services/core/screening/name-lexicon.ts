@@ -167,8 +167,6 @@ export const BUSINESS_AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Ma
   ['res', ['research', 'resources']],
   ['dev', ['development']],
   ['gen', ['general', 'generation']],
-  ['tech', ['technology', 'technical']],
-  ['techn', ['technology', 'technical']],
   ['trans', ['transport']],
   ['elec', ['electronics', 'electrical']],
   ['elect', ['electronics', 'electrical']],

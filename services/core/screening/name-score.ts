@@ -88,7 +88,8 @@ const byValue = (a: number, b: number): number =>
   proposalValue[b]! - proposalValue[a]! || proposalQ[a]! - proposalQ[b]! || proposalC[a]! - proposalC[b]!;
 const second = alignment();
 
-const maskOf = (side: ScoreSide, unit: number): number => {
+/** The parts that a unit covers, as bits. */
+export const maskOf = (side: ScoreSide, unit: number): number => {
   if (unit < side.parts) return 1 << unit;
   if (unit < side.parts * 2 - 1) return 3 << (unit - side.parts);
   let mask = 0;

@@ -3,7 +3,7 @@
  * hot path from list snapshots and swapped whole by its owner.
  */
 import type { ListSnapshot, PartyEntry } from './entries.ts';
-import { commonness, listedForms, readName } from './name.ts';
+import { commonness, listedForms, type NameReading, readName } from './name.ts';
 import { FORM, KEYS_MAX, KIND, type TokenTable, tokenTable, writeKeys } from './name-token.ts';
 import { factKeys } from './party-facts.ts';
 
@@ -154,12 +154,12 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
       own.forEach((reading) => {
         const { parts, isFirm, name } = reading;
         isNative = hasLatin && !isLatinName(reading);
-        const layout = layUnits(parts, intern);
+        const layout = layUnits(reading, intern);
         units.push(...layout.units);
         unitStart.push(units.length);
         for (const [k, part] of parts.entries()) {
           unitWeight[unitStart[names.length]! + k] = Math.round(part.weight * 200);
-          unitFlags[unitStart[names.length]! + k] = (part.family ? 1 : 0) | (isCompact(part.kind) ? 2 : 0);
+          unitFlags[unitStart[names.length]! + k] = (part.family ? 1 : 0) | (isCompact(part.kind, isFirm) ? 2 : 0);
         }
         for (let k = parts.length; k < layout.units.length; k++) {
           unitWeight.push(0);
@@ -219,10 +219,17 @@ export const isLatinName = ({ parts }: Pick<ReturnType<typeof readName>, 'parts'
 type Intern = (...token: Parameters<ReturnType<typeof tokenTable>['add']>) => number;
 type Parts = ReturnType<typeof readName>['parts'];
 
-export const isCompact = (kind: Parts[number]['kind']): boolean => kind !== 'legal' && kind !== 'title';
+/** A person's name runs together whole, titles apart; a firm's only where it is its own, so that trade words stay apart. */
+export const isCompact = (kind: Parts[number]['kind'], isFirm: boolean): boolean =>
+  isFirm
+    ? kind === 'word' || kind === 'number' || kind === 'initial' || kind === 'filler'
+    : kind !== 'legal' && kind !== 'title';
 
 /** Adds a name's units through `add`, in the order scoring expects, and returns what it gave for each. */
-export const layUnits = (parts: Parts, add: Intern): { units: number[] } => {
+export const layUnits = (
+  { parts, isFirm }: Pick<NameReading, 'parts' | 'isFirm'>,
+  add: Intern,
+): { units: number[] } => {
   const units = parts.map((p) => add(p.text, p.kind, p.script, 'plain'));
   if (parts.length <= 1) return { units };
   for (let i = 0; i + 1 < parts.length; i++) {
@@ -231,7 +238,7 @@ export const layUnits = (parts: Parts, add: Intern): { units: number[] } => {
     units.push(add(a.kind === 'legal' || b.kind === 'legal' ? '' : a.written + b.written, 'word', a.script, 'join'));
   }
   let whole = '';
-  for (const p of parts) if (isCompact(p.kind)) whole += p.written;
+  for (const p of parts) if (isCompact(p.kind, isFirm)) whole += p.written;
   units.push(add(whole, 'word', parts[0]!.script, 'compact'));
   return { units };
 };

@@ -8,6 +8,7 @@ import { commonness, listedForms, NAME_PARTS_MAX, type NameReading, type PartySc
 import {
   type Alignment,
   alignment,
+  maskOf,
   SCORING,
   type ScoreSide,
   scoreNames,
@@ -291,10 +292,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     return { tokens: Uint32Array.from(list), similarities: Float64Array.from(scores), top, names };
   };
 
-  const partsOf = (unit: number): number => {
-    if (unit < q.parts) return 1 << unit;
-    return unit < q.parts * 2 - 1 ? 3 << (unit - q.parts) : (1 << q.parts) - 1;
-  };
+  const partsOf = (unit: number): number => maskOf(q, unit);
 
   /** Most a name can score when only the parts in `best` agree. */
   const bound = (mask: number): number => {
@@ -431,13 +429,13 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
   side.parts = reading.parts.length;
   side.isFirm = reading.isFirm;
   side.isSyllabic = reading.isSyllabic;
-  layUnits(reading.parts, table.add);
+  layUnits(reading, table.add);
   reading.parts.forEach((part, i) => {
     side.weight[i] = part.weight;
     side.kind[i] = KIND[part.kind];
     side.common[i] = commonness(part.text);
     side.family[i] = part.family ? 1 : 0;
-    side.compact[i] = isCompact(part.kind) ? 1 : 0;
+    side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
     side.extra[i] =
       part.weight * (part.family ? SCORING.familyFactor : 1) * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
