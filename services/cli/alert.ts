@@ -1,8 +1,9 @@
 /** An alert as an officer reads it: what to do, how to stay safe, why, and what was declared. */
-import type { Recommended, Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
+import type { Hit, Recommended, Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
 import type { SubscribeResponse } from '../../proto/holdpoint/v1/customs.ts';
-import type { Declaration, GoodsItem, Party } from '../../proto/holdpoint/v1/declaration.ts';
+import type { Declaration, GoodsItem, Money, Party } from '../../proto/holdpoint/v1/declaration.ts';
 import { enumName } from '../adapters/codec.ts';
+import { exponentOf } from '../core/declaration/codes.ts';
 
 export type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
 
@@ -29,16 +30,22 @@ export const describeDelivery = (response: SubscribeResponse, paint: Paint): str
 
 const describeRecommended = (alert: Recommended, paint: Paint): string => {
   const { declared, reasons, hits } = alert;
-  const verb = enumName('Outcome', alert.outcome).replace('_', ' ');
-  const control = words(enumName('ControlType', alert.controlType));
+  const isHold = alert.outcome === 'OUTCOME_HOLD';
+  const verb = paint(isHold ? 'red' : 'yellow', paint('bold', isHold ? 'HOLD' : 'ASK'));
+  const where = [
+    ...named('ControlType', alert.controlType, ' control'),
+    ...named('PlaceOfControl', alert.placeOfControl, ''),
+    `for ${alert.destinations.join(', ')}`,
+  ];
   const rows = [
-    `${paint(alert.outcome === 'OUTCOME_HOLD' ? 'red' : 'yellow', paint('bold', verb))}  ${documentOf(declared)}  ${control === 'unspecified' ? '' : `${control} control, `}${words(enumName('PlaceOfControl', alert.placeOfControl))}, for ${alert.destinations.join(', ')}`,
+    `${verb}  ${documentOf(declared)}  ${where.join(', ')}${isHold ? '' : '; the carrier is asked once an officer releases it'}`,
     ...(alert.handlingAdvice === '' ? [] : [`  ${paint('yellow', '! ')}${clean(alert.handlingAdvice)}`]),
     ...reasons.flatMap(({ text, evidence }) => [
       `  - ${clean(text)}`,
       ...evidence.slice(0, EVIDENCE_MAX).map((line) => paint('dim', `      ${clean(line)}`)),
     ]),
-    ...hits
+    ...[...hits]
+      .sort((a, b) => rankOf(a) - rankOf(b))
       .slice(0, HITS_MAX)
       .map((hit) =>
         paint(
@@ -64,6 +71,12 @@ const describeRecommended = (alert: Recommended, paint: Paint): string => {
   return rows.join('\n');
 };
 
+/** Parties, substances and machines before mere wording. */
+const rankOf = ({ kind }: Hit): number => (kind === 'HIT_KIND_TERM' || kind === 'HIT_KIND_LICIT_CONTEXT' ? 1 : 0);
+
+const named = (type: string, value: string, suffix: string): readonly string[] =>
+  value.endsWith('_UNSPECIFIED') ? [] : [`${words(enumName(type, value))}${suffix}`];
+
 const describeWithdrawn = (withdrawn: Withdrawn, paint: Paint): string =>
   `${paint('green', paint('bold', 'WITHDRAWN'))}  ${clean(withdrawn.recommendationId)}  ${words(enumName('WithdrawalCause', withdrawn.cause))}: ${clean(withdrawn.because)}`;
 
@@ -85,8 +98,15 @@ const itemOf = ({ descriptionOfGoods, harmonizedSystemCode, grossMassMg, netMass
     `"${clean(descriptionOfGoods)}"`,
     harmonizedSystemCode === '' ? 'no HS code' : `HS ${clean(harmonizedSystemCode)}`,
     massMg === undefined ? 'no mass' : `${massMg / 1e6} kg`,
-    value === undefined ? 'no value' : `${value.amountMinor} ${clean(value.currency)} (minor units)`,
+    value === undefined ? 'no value' : moneyOf(value),
   ].join(', ');
+};
+
+const moneyOf = ({ amountMinor, currency }: Money): string => {
+  const exponent = exponentOf(currency);
+  return exponent === undefined
+    ? `${amountMinor} minor units of ${clean(currency)}`
+    : `${(amountMinor / 10 ** exponent).toFixed(exponent)} ${currency}`;
 };
 
 const words = (name: string): string => name.replaceAll('_', ' ').toLowerCase();

@@ -19,7 +19,9 @@ Example:
     const { values, positionals } = parseOptions(args, { ...SETTING_FLAGS, demo: { type: 'boolean' } });
     if (positionals.length > 0) throw new UsageError(`'${positionals[0]}' is no option`);
     const startedAtMs = performance.now();
-    const config = configFrom({ 'log-level': values.demo ? 'warn' : undefined, ...values });
+    // A demonstration is for reading; its log stays quiet unless somebody asked for more.
+    const quiet = values.demo && process.env.HOLDPOINT_LOG_LEVEL === undefined ? { 'log-level': 'warn' } : {};
+    const config = configFrom({ ...quiet, ...values });
     const embedded = await startEmbedded(config);
     followProcess(embedded.house.life, embedded.house.logger);
     const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
