@@ -7,11 +7,12 @@ export type Text =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly defects: readonly Defect[] };
 
-/** Text in UTF-8 or UTF-16 by its byte-order mark; without one, `encoding`, which is UTF-8 unless the message declares another. */
-export const textOf = (bytes: Uint8Array, encoding = 'utf-8'): Text => {
+/** Text in UTF-8 or UTF-16 by its byte-order mark; without one, as the message declares, else UTF-8. */
+export const textOf = (bytes: Uint8Array, declared?: string): Text => {
+  const encoding = declared ?? 'utf-8';
   const marked = markOf(bytes);
-  if (marked !== undefined && !agree(marked, encoding)) {
-    return wrong(`declared as ${encoding}, but the byte-order mark says ${marked}`);
+  if (marked !== undefined && declared !== undefined && !agree(marked, declared)) {
+    return wrong(`declared as ${declared}, but the byte-order mark says ${marked}`);
   }
   const decoder = DECODERS.get((marked ?? encoding).toLowerCase());
   if (decoder === undefined) return wrong(`the encoding ${encoding} is not supported`);
@@ -51,12 +52,7 @@ const DECODERS: ReadonlyMap<string, TextDecoder> = new Map([
 
 const agree = (marked: string, declared: string): boolean => {
   const name = declared.toLowerCase();
-  return (
-    name === marked ||
-    name === 'utf-8' ||
-    (name === 'utf8' && marked === 'utf-8') ||
-    (name === 'utf-16' && marked.startsWith('utf-16'))
-  );
+  return name === marked || name === marked.replace('-', '') || (name === 'utf-16' && marked.startsWith('utf-16'));
 };
 
 const wrong = (detail: string): Text => ({

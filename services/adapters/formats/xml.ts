@@ -81,7 +81,7 @@ const PARSER = new XMLParser({
   maxNestedTags: XML_DEPTH_MAX + 1,
 });
 
-const declaredEncoding = (bytes: Uint8Array): string => {
+const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const unmarked = bytes[0] === 0 ? 'utf-16be' : bytes[1] === 0 ? 'utf-16le' : undefined;
   const width = unmarked !== undefined || markOf(bytes)?.startsWith('utf-16') ? 2 : 1;
   const head = Buffer.from(bytes.subarray(0, 200 * width))
@@ -89,7 +89,7 @@ const declaredEncoding = (bytes: Uint8Array): string => {
     .replaceAll('\0', '');
   const declared = /^[^<]{0,4}<\?xml[^>]*\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/u.exec(head)?.[1];
   if (unmarked !== undefined && (declared === undefined || /^utf-16$/iu.test(declared))) return unmarked;
-  return declared ?? 'utf-8';
+  return declared;
 };
 
 interface Scan {

@@ -54,6 +54,7 @@ const CASES: readonly (readonly [what: string, bytes: string | Uint8Array, rule:
   ['depth without end', xfzb(`${'<A>'.repeat(60)}${'</A>'.repeat(60)}`), 'too-large'],
   ['Latin-1 declared as UTF-8', Buffer.from(xfzb('<A>Müller</A>'), 'latin1'), 'wrong-encoding'],
   ['UTF-8 declared as UTF-16', xfzb(house, '<?xml version="1.0" encoding="UTF-16"?>'), 'wrong-encoding'],
+  ['UTF-16 declared as UTF-8', Buffer.from(`\ufeff${xfzb(house)}`, 'utf16le'), 'wrong-encoding'],
   ['an encoding nobody reads', xfzb(house, '<?xml version="1.0" encoding="EBCDIC-CP-BE"?>'), 'wrong-encoding'],
   ['JSON that is not UTF-8', Buffer.from(json({ postingDate: 'ü' }), 'latin1'), 'wrong-encoding'],
   ['JSON cut short', json({}).slice(0, -3), 'json-malformed'],
