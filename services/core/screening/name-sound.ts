@@ -2,7 +2,8 @@
  * How a word sounds, as bytes, and what it costs to say one word for another. Spelling traditions differ in vowels, doubled
  * letters and digraphs far more than in consonants, so those are cheap; a script that writes no vowels makes them nearly free.
  */
-import type { Script } from './fold.ts';
+import { SCRIPTS, type Script } from './fold.ts';
+import { SOUND_COST_STEP, SOUND_COSTS } from './name-sound-costs.generated.ts';
 
 /** Phones: `a`–`z` are 1–26; digraphs follow. */
 const SH = 27;
@@ -12,7 +13,7 @@ const KH = 30;
 const GH = 31;
 const TH = 32;
 const DH = 33;
-const PHONES = 34;
+export const PHONES = 34;
 
 const code = (letter: string): number => letter.charCodeAt(0) - 96;
 const VOWELS = new Set([...'aeiouy'].map(code));
@@ -121,8 +122,12 @@ export const writeSkeleton = (
 };
 
 interface Costs {
+  /** Foreign phone by Latin phone. */
   readonly substitute: Float32Array;
+  /** A foreign phone that Latin leaves out. */
   readonly skip: Float32Array;
+  /** A Latin phone that has nothing to stand for. */
+  readonly add: Float32Array;
 }
 
 type Pairs = readonly (readonly [string, string, number])[];
@@ -153,7 +158,7 @@ const costs = (
     }
   }
   for (const [all, cost] of skips) for (const l of all) skip[phoneOf(l)] = cost;
-  return { substitute, skip };
+  return { substitute, skip, add: skip };
 };
 
 const LATIN_PAIRS: Pairs = [
@@ -233,29 +238,44 @@ const PROFILES: Readonly<Record<'latin' | 'vowelled' | 'abjad', Costs>> = {
   ]),
 };
 
-const profileOf = (script: Script): Costs => {
-  switch (script) {
-    case 'latin':
-      return PROFILES.latin;
-    case 'arabic':
-    case 'hebrew':
-      return PROFILES.abjad;
-    case 'han':
-    case 'kana':
-    case 'hangul':
-    case 'cyrillic':
-    case 'greek':
-    case 'indic':
-    case 'other':
-      return PROFILES.vowelled;
+/** Costs from general knowledge, for scripts of which nothing was learned and to start learning from. */
+export const guessedCosts = (script: string): Costs =>
+  script === 'latin' ? PROFILES.latin : script === 'arabic' || script === 'hebrew' ? PROFILES.abjad : PROFILES.vowelled;
+
+const learnedCosts = (digits: string, guess: Costs, surcharge: number): Costs => {
+  const table = Float32Array.from(digits, (digit) => Number.parseInt(digit, 36) * SOUND_COST_STEP);
+  const substitute = table.slice();
+  const skip = Float32Array.from({ length: PHONES }, (_, a) => table[a * PHONES]!);
+  const add = table.slice(0, PHONES);
+  for (let a = 1; a < PHONES; a++) {
+    for (let b = 1; b < PHONES; b++)
+      substitute[a * PHONES + b] = Math.min(table[a * PHONES + b]!, guess.substitute[a * PHONES + b]! + surcharge);
+    skip[a] = Math.min(skip[a]!, guess.skip[a]! + surcharge);
+    add[a] = Math.min(add[a]!, guess.skip[a]! + surcharge);
   }
+  return { substitute, skip, add };
 };
+
+/** What general knowledge allows and no example showed costs so much more; the Arabic examples are of European names only. */
+const GUESS_SURCHARGE = 0.25;
+
+const BY_SCRIPT: Readonly<Record<Script, Costs>> = Object.fromEntries(
+  SCRIPTS.map((script) => {
+    const digits = SOUND_COSTS[script];
+    return [
+      script,
+      digits === undefined
+        ? guessedCosts(script)
+        : learnedCosts(digits, guessedCosts(script), script === 'arabic' ? 0 : GUESS_SURCHARGE),
+    ];
+  }),
+) as Record<Script, Costs>;
 
 /** Longest sound compared; what is longer is cut. */
 export const SOUND_LENGTH_MAX = 64;
 const row = new Float64Array(SOUND_LENGTH_MAX + 1);
 
-/** Cost of saying `b` for `a` under the profile of the less familiar script; Infinity once it passes `budget`. */
+/** Cost of writing `a`, a sound of `script`, as the Latin `b`; Infinity once it passes `budget`. */
 export const soundDistance = (
   a: Uint8Array,
   aStart: number,
@@ -266,11 +286,11 @@ export const soundDistance = (
   script: Script,
   budget: number,
 ): number => {
-  const { substitute, skip } = profileOf(script);
+  const { substitute, skip, add } = BY_SCRIPT[script];
   const n = Math.min(bLength, SOUND_LENGTH_MAX);
   const m = Math.min(aLength, SOUND_LENGTH_MAX);
   row[0] = 0;
-  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + skip[b[bStart + j - 1]!]!;
+  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + add[b[bStart + j - 1]!]!;
   for (let i = 1; i <= m; i++) {
     const pa = a[aStart + i - 1]!;
     const skipA = skip[pa]!;
@@ -283,7 +303,7 @@ export const soundDistance = (
       const above: number = row[j]!;
       let cost: number = diagonal + substitute[pa * PHONES + pb]!;
       if (above + skipA < cost) cost = above + skipA;
-      const insert = left + skip[pb]!;
+      const insert = left + add[pb]!;
       if (insert < cost) cost = insert;
       diagonal = above;
       row[j] = cost;

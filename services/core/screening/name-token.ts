@@ -273,7 +273,8 @@ const writeSoundKeys = (
   const fine = writeSkeleton(table.sound, start, length, 'fine', skeleton);
   if (role !== 'native' || isLatin) {
     if (fine === 2 && isPlain) {
-      const shape = (skeletonVowels.has(table.sound[start + length - 1]!) ? 8 : 0) + 1;
+      const shape =
+        (skeletonVowels.has(table.sound[start + length - 1]!) || table.sound[start + length - 1] === 8 ? 8 : 0) + 1;
       const opening = skip > 0 ? OPENING.vowel : openingOf(table.sound[start]!);
       out[n++] = mix(hash(skeleton, fine, -1) + shape + opening, SPACE.fine);
     } else if (fine >= 3 && isPlain) out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
@@ -353,7 +354,9 @@ const VARIANT_FAMILY = 0.78;
 const SPELLING_KNOWN = 0.96;
 /** Words run together must agree better than words that stand alone. */
 const JOINED_MIN = 0.72;
-const JOINED_MIN_CROSS = 0.84;
+const JOINED_MIN_CROSS = 0.78;
+/** Across scripts a word may agree less, when the rest agrees well. */
+const SIMILARITY_MIN_CROSS = 0.42;
 /** A declared initial agrees with a listed word; a listed initial says less about a declared word. */
 export const SIMILARITY_INITIAL = 0.85;
 const INITIAL_LISTED = 0.5;
@@ -362,6 +365,8 @@ const DOUBT = 1.6;
 /** Above this spelling alone decides. */
 const SOUND_NEEDLESS = 0.9;
 const DOUBT_SOUND = 1.3;
+const SOUND_BUDGET = 0.28;
+const SOUND_BUDGET_CROSS = 0.45;
 const DOUBT_CROSS = 1.4;
 
 let rule: TokenRule = 'none';
@@ -424,7 +429,10 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     }
   }
   const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
-  return best < (isJoined ? (crossScript ? JOINED_MIN_CROSS : JOINED_MIN) : SIMILARITY_MIN) ? 0 : best;
+  return best <
+    (crossScript ? (isJoined ? JOINED_MIN_CROSS : SIMILARITY_MIN_CROSS) : isJoined ? JOINED_MIN : SIMILARITY_MIN)
+    ? 0
+    : best;
 };
 
 const knownVariant = (listed: string): number => {
@@ -576,10 +584,16 @@ const sounding = (q: TokenTable, i: number, qSkip: number, c: TokenTable, j: num
   const cl = c.soundStart[j + 1]! - cs;
   if (ql < 2 || cl < 2) return 0;
   const length = Math.max(ql, cl);
-  const script = SCRIPTS[q.script[i] === LATIN ? c.script[j]! : q.script[i]!]!;
-  const cross = q.script[i] !== c.script[j];
-  const budget = length * (cross ? 0.36 : 0.28);
-  const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, cross ? script : 'latin', budget);
-  if (distance > budget) return 0;
-  return cross ? (0.97 - (1.15 * distance) / length) ** DOUBT_CROSS : (0.96 - (1.3 * distance) / length) ** DOUBT_SOUND;
+  const qScript = q.script[i]!;
+  const cScript = c.script[j]!;
+  if (qScript === cScript) {
+    const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, 'latin', length * SOUND_BUDGET);
+    return Math.max(0, 0.96 - (1.3 * distance) / length) ** DOUBT_SOUND;
+  }
+  const budget = length * SOUND_BUDGET_CROSS;
+  const distance =
+    qScript === LATIN
+      ? soundDistance(c.sound, cs, cl, q.sound, qs, ql, SCRIPTS[cScript]!, budget)
+      : soundDistance(q.sound, qs, ql, c.sound, cs, cl, SCRIPTS[qScript]!, budget);
+  return Math.max(0, 0.97 - (1.15 * distance) / length) ** DOUBT_CROSS;
 };

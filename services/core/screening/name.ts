@@ -420,6 +420,8 @@ const splitArabic = (native: string, text: string): readonly { text: string }[] 
   if (allah) return [...readNative(allah[1]!), { text: 'allah' }];
   const din = /^(.{3,})(?:الدين|الدین)$/.exec(native);
   if (din) return [...readNative(din[1]!), { text: 'aldin' }];
+  const mohammad = /^محمد(.{3,})$/.exec(native);
+  if (mohammad && native !== 'محمدی' && native !== 'محمدي') return [{ text: 'mohammad' }, ...readNative(mohammad[1]!)];
   const abu = /^(?:أبو|ابو)(.{3,})$/.exec(native);
   if (abu) return [{ text: 'abu' }, ...readNative(abu[1]!)];
   return /^ال.{3,}$/.test(native) ? readNative(native.slice(2)) : [{ text }];
