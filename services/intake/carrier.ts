@@ -1,6 +1,6 @@
 /** What a carrier can ask of us, over the verb `accept` and the stores: declare, wait, look, answer. */
 import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
-import type { AssessResponse, GetStatusResponse, Receipt } from '../../proto/holdpoint/v1/carrier.ts';
+import type { AssessResponse, GetStatusResponse, ParcelStatus, Receipt } from '../../proto/holdpoint/v1/carrier.ts';
 import type { Document } from '../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../core/bounded.ts';
 import { consignmentKeyOf } from '../core/declaration/identity.ts';
@@ -8,7 +8,7 @@ import type { NewRecord } from '../core/log.ts';
 import { type Answer, type AnswerPorts, answerReferral, openReferral } from './answers.ts';
 import { type Accepted, accept, type IntakePorts, type Message } from './intake.ts';
 import { parcelStatusOf, statusOf } from './status.ts';
-import type { Waiters } from './waiters.ts';
+import type { RecordEnd, Waiters } from './waiters.ts';
 
 export interface CarrierPorts
   extends IntakePorts,
@@ -38,6 +38,20 @@ export const openCarrier = (ports: CarrierPorts): Carrier => {
     for (const { consignmentKey, revision } of accepted) pending.set(consignmentKey, revision);
   };
 
+  /** A duplicate is answered with what was concluded the first time; what else has no assessment, with nothing. */
+  const viewOf = async (end: RecordEnd | undefined, consignmentKey: string): Promise<ParcelStatus | undefined> => {
+    if (end === undefined) return undefined;
+    if (end.$case === 'assessed') return carrierViewOf(end.value);
+    if (end.value.disposition !== 'DISPOSITION_DUPLICATE') return undefined;
+    return (await statusNow(consignmentKey)).status;
+  };
+
+  const statusNow = async (consignmentKey: string): Promise<GetStatusResponse> => {
+    const state = await ports.states.get(consignmentKey);
+    const referral = await openReferral(state, ports);
+    return statusOf(consignmentKey, { state, pendingRevision: pending.get(consignmentKey), referral });
+  };
+
   return {
     async submit(message) {
       const accepted = accept(message, ports);
@@ -51,21 +65,17 @@ export const openCarrier = (ports: CarrierPorts): Carrier => {
         await append(accepted);
         return { receipt, status: undefined };
       }
-      const expected = await ports.waiters.expect(ports.logKeyOf(receipt.consignmentKey), receipt.assessmentId);
+      const { consignmentKey, assessmentId } = receipt;
+      const revision = accepted.pending[0]?.revision ?? 0;
+      const expected = await ports.waiters.expect(ports.logKeyOf(consignmentKey), { assessmentId, revision });
       try {
         await append(accepted);
-        const assessed = await expected.within(waitMs);
-        return { receipt, status: assessed && carrierViewOf(assessed) };
+        return { receipt, status: await viewOf(await expected.within(waitMs), consignmentKey) };
       } finally {
         expected.forget();
       }
     },
-    async status(tenant, document) {
-      const consignmentKey = consignmentKeyOf(tenant, document);
-      const state = await ports.states.get(consignmentKey);
-      const referral = await openReferral(state, ports);
-      return statusOf(consignmentKey, { state, pendingRevision: pending.get(consignmentKey), referral });
-    },
+    status: async (tenant, document) => statusNow(consignmentKeyOf(tenant, document)),
     answer: (answer) => answerReferral(answer, ports),
   };
 };

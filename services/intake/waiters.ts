@@ -1,18 +1,25 @@
-/** Those who wait for one assessment: `Assess` appends like everybody else and then follows the log for its id. */
-import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
+/** Those who wait for one record's end: `Assess` appends like everybody else and then follows the log for it. */
 import type { AssessmentEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { EventLog, LogRecord, Running } from '../core/log.ts';
 import { TOPICS } from '../core/topics.ts';
 
 export interface Waiters {
   /** To be called before the declaration is appended, so that a fast assessment is not missed. */
-  expect(logKey: Uint8Array, assessmentId: string): Promise<Expected>;
+  expect(logKey: Uint8Array, record: AwaitedRecord): Promise<Expected>;
   close(): Promise<void>;
 }
 
+interface AwaitedRecord {
+  readonly assessmentId: string;
+  readonly revision: number;
+}
+
+/** Its assessment, or why there is none. */
+export type RecordEnd = NonNullable<AssessmentEvent['event']>;
+
 export interface Expected {
   /** Undefined when it has not come within the time. Nothing is kept afterwards. */
-  within(ms: number): Promise<Assessed | undefined>;
+  within(ms: number): Promise<RecordEnd | undefined>;
   forget(): void;
 }
 
@@ -21,7 +28,7 @@ export const openWaiters = (ports: {
   readonly log: Pick<EventLog, 'tail'>;
   readonly decodeAssessment: (value: Uint8Array) => AssessmentEvent;
 }): Waiters => {
-  const byKey = new Map<string, Set<{ readonly assessmentId: string; readonly found: (assessed: Assessed) => void }>>();
+  const byKey = new Map<string, Set<AwaitedRecord & { readonly found: (end: RecordEnd) => void }>>();
   let following: Promise<Running> | undefined;
 
   const look = (records: readonly LogRecord[]): void => {
@@ -30,8 +37,8 @@ export const openWaiters = (ports: {
       const waiting = byKey.get(hexOf(key));
       if (waiting === undefined) continue;
       const event = readable(ports.decodeAssessment, value);
-      if (event?.$case !== 'assessed') continue;
-      for (const waiter of waiting) if (waiter.assessmentId === event.value.assessmentId) waiter.found(event.value);
+      if (event === undefined) continue;
+      for (const waiter of waiting) if (isEndOf(event, waiter)) waiter.found(event);
     }
   };
 
@@ -49,11 +56,11 @@ export const openWaiters = (ports: {
   };
 
   return {
-    async expect(logKey, assessmentId) {
+    async expect(logKey, record) {
       await follow();
       const key = hexOf(logKey);
-      const { promise, resolve: found } = Promise.withResolvers<Assessed>();
-      const waiter = { assessmentId, found };
+      const { promise, resolve: found } = Promise.withResolvers<RecordEnd>();
+      const waiter = { ...record, found };
       const waiting = byKey.get(key) ?? new Set();
       byKey.set(key, waiting.add(waiter));
       const forget = (): void => {
@@ -79,6 +86,12 @@ export const openWaiters = (ports: {
     },
   };
 };
+
+/** A record without an assessment of its own is known by its revision; the key was compared before. */
+const isEndOf = (event: RecordEnd, { assessmentId, revision }: AwaitedRecord): boolean =>
+  event.$case === 'assessed'
+    ? event.value.assessmentId === assessmentId
+    : event.value.revision === revision && event.value.trigger === 'DECLARED';
 
 const readable = (decode: (value: Uint8Array) => AssessmentEvent, value: Uint8Array): AssessmentEvent['event'] => {
   try {
