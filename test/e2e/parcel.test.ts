@@ -84,7 +84,7 @@ for (const { mode, title, isSkipped } of MODES) {
       expect(recommended.destinations).toContain('US');
       expect(recommended.declared?.document?.number).toBe(illicit[0]!.document!.number);
       expect(recommended.reasons.length).toBeGreaterThan(0);
-      expect(recommended.hits.map((hit) => hit.surface).join(' ')).toContain('437-38-7');
+      expect(recommended.hits.map((hit) => hit.surface).join(' ')).toMatch(/fentanyl/iu);
 
       await new Promise<void>((resolve, reject) => {
         customs.recordDecision(
