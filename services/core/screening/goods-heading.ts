@@ -2,7 +2,7 @@
 import type { Scan } from './descriptor-scan.ts';
 import type { GoodsHit } from './goods-hits.ts';
 import { WORD } from './goods-lexicon.ts';
-import { classAt, DOMAINS, domainOf, type WordTable } from './goods-words.ts';
+import { classAt, DOMAINS, domainOf, EVERYDAY, type WordTable } from './goods-words.ts';
 
 export const HEADING_RULES = {
   CHEMISTRY_UNDER_OTHER: 'the text names a chemical, the declared heading is for something else',
@@ -75,7 +75,9 @@ const wordDomains = (words: WordTable, scan: Scan, slots: Int32Array): { chemica
 const fitsEntry = (hit: GoodsHit, declared: string): boolean =>
   hit.hs?.some((code) => code.slice(0, 4) === declared.slice(0, 4)) ?? false;
 
-const docOf = (domains: number): string =>
+const docOf = (domains: number): string => ((domains & ~EVERYDAY) === 0 ? 'everyday goods' : docOfDomains(domains));
+
+const docOfDomains = (domains: number): string =>
   DOMAINS.filter(({ bit }) => (domains & (1 << bit)) !== 0)
     .map(({ doc }) => doc)
     .join(', ');

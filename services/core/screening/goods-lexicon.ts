@@ -51,6 +51,7 @@ export const LEXICON: readonly {
       long short wide tall thin thick tiny huge little extra super ultra max pro plus lite
       red blue green black white yellow pink purple orange brown grey gray beige navy  colour color colours colored coloured multicolor multicolour dark bright clear transparent
       new used old second brand branded original genuine authentic quality high top best good nice cheap hot popular premium luxury standard basic simple classic vintage modern fancy cute lovely beautiful custom customized customised
+      web form forms listed known rest leisure family friend friends relative relatives mother mom dad father wife husband brother sister son daughter
       women womens woman men mens man ladies lady lades girl girls boy boys kid kids child children childrens baby babies toddler toddlers unisex adult adults female male teen teens infant infants junior family
       free sale discount promo promotion shipping shipment delivery export import urgent fragile international local
       type style model version series design pattern fashion casual  use using used uses  value worth valued price cost usd eur gbp cny rmb dollars euro hk
@@ -99,11 +100,12 @@ export const LEXICON: readonly {
     doc: 'generic heads, singular or mass nouns: `equipment`; they own what precedes',
     words: words(`
       accessory part product good item article supply equipment equipments merchandise material stuff thing component commodity cargo freight consignment load content contents
+      supplement supplements sportswear activewear menswear womenswear childrenswear kidswear workwear loungewear kitchenware homeware housewares
       machinery hardware software apparel clothing garment clothe wear outfit footwear headwear  textile appliance device gadget instrument apparatus utensil tool
       food foods foodstuff grocery meal beverage beverages drink drinks snack snacks fruit fruits vegetable vegetables produce meat fish seafood
       medicine medication medicament drug remedy substance chemical compound liquid pill cosmetic
       electronics decor decoration handicraft souvenir novelty artwork art antique antiques furniture furnishing stationery
-      toiletry reagent reagents package parcel luggage baggage   gear
+      mail email toiletry reagent reagents package parcel luggage baggage   gear
       consolidated consolidation consol fak stc said contain assortment mix variety misc
       envio envios encomenda encomendas paquete paquetes colis paket pakete paczka werkzeug werkzeuge ersatzteil paqueteria correo postsendung sendung lieferung pacco pacchi posilka posylka
       mercadoria ropa vestimenta prendas calzado comida alimentos alimento bebidas medicamento medicamentos medicinas  equipo equipos maquinaria muebles electronica cosmeticos
@@ -121,7 +123,7 @@ export const LEXICON: readonly {
       gift gifts giftware present presents sample samples specimen specimens prototype document documents documentation docs doc dox paperwork correspondence papers certificate certificates contract contracts customer advised
       charity donation donations aid relief exhibition exhibit  trial
       effects removal removals relocation  heirloom keepsake surprise reward prize prizes giveaway giveaways freebie courtesy
-      ecommerce purchase purchases order orders shopping retail resale wholesale trade fair
+      ecommerce purchase purchases order orders retail resale wholesale trade fair
       regalo regalos muestra muestras documento documentos obsequio donacion
       cadeau cadeaux echantillon echantillons don specimen
       geschenk geschenke muster proben warenprobe warenproben dokument dokumente unterlagen spende
@@ -137,7 +139,7 @@ export const LEXICON: readonly {
       case cases cover covers cap caps bag bags box boxes card cards board boards cable cables cord cords wire wires battery batteries adapter adapters adaptor adaptors connector connectors converter
       bottle bottles can cans jar jars tube tubes container containers holder holders stand stands rack racks mount bracket brackets base frame frames panel panels plate plates sheet sheets strip strips
       kit kits toy toys game games figure figures model models  fabric fabrics cloth cloths
-      powder powders oil oils gel gels   spray sprays paste pastes tablet tablets capsule capsules supplement supplements drops
+      water waters powder powders oil oils gel gels   spray sprays paste pastes tablet tablets capsule capsules drops
       machine machines pump pumps motor motors engine engines valve valves fitting fittings filter filters sensor sensors switch switches module modules controller controllers unit display screen screens
        chain chains bar bars rod rods pipe pipes block blocks disc discs disk disks film films tape tapes label labels  tag tags
        paper papers print prints pattern patterns letter letters media
@@ -173,14 +175,15 @@ export const LEXICON: readonly {
     doc: 'narrows a weak noun',
     words: words(`
       aa aaa
+      dietary nutritional fiber fibre optic optical fishing boxing shipping mailing packing
       kitchen bathroom bedroom garden gardening office school travel outdoor indoor camping hiking fishing hunting sport sports gym fitness yoga swimming running cycling football soccer basketball baseball tennis golf hockey boxing dance ballet
-      phone mobile cell cellphone smartphone tv pc usb hdmi wifi bluetooth wireless gaming video audio music musical stereo led lcd solar rechargeable lithium portable magnetic adjustable foldable folding waterproof automatic manual hydraulic pneumatic
-      hair nail nails skin face facial eye eyes lip lips body hand hands foot feet neck ear ears tooth teeth dental beauty makeup cosmetic
+      mobile cell pc usb hdmi wifi bluetooth wireless gaming video audio music musical stereo led lcd solar rechargeable lithium portable magnetic adjustable foldable folding waterproof automatic manual hydraulic pneumatic
+      hair nail skin face facial eye eyes lip lips body hand hands foot feet neck ear ears tooth teeth dental beauty makeup cosmetic
       pet dog cat horse bird aquarium automotive motorcycle bicycle marine aircraft
       safety protective security fire sewing knitting embroidery quilting craft diy party wedding halloween easter valentine carnival
       printed embroidered knitted woven crochet handmade hand inflatable plush stuffed soft hard educational building remote anime cosplay trading baseball credit sim memory graphics sound
-      protein vitamin herbal essential olive coconut  sunflower vegetable castor engine hydraulic air water gas heat thermal storage lunch pencil  shoulder tote hand crossbody messenger
-      health healthcare collectible collectable collection hygiene cleaning feeding birthday christmas xmas greeting electronic electronical electric electrical digital mechanical medical agricultural scientific laboratory
+      protein vitamin herbal essential olive coconut  sunflower vegetable castor engine hydraulic air gas heat thermal storage lunch pencil  shoulder tote hand crossbody messenger
+      shopping health healthcare collectible collectable collection hygiene cleaning feeding birthday christmas xmas greeting electronic electronical electric electrical digital mechanical medical agricultural scientific laboratory
       cocina jardin oficina movil celular coche cuisine jardin bureau voiture telephone kuche garten buro handy auto cozinha celular carro автомобильный телефонный`),
   },
 ];

@@ -4,7 +4,7 @@ import type { LexiconTerm } from './descriptor-terms.ts';
 import type { FoldTables } from './fold-text.ts';
 import type { OpenImage, Section } from './goods-image.ts';
 import { LEXICON, WORD } from './goods-lexicon.ts';
-import { GOODS_NOUNS, GOODS_PHRASES, UNSEGMENTED } from './goods-nouns.ts';
+import { GOODS_NOUNS, GOODS_PHRASES, NEAR_CHEMISTRY_NOUNS, UNSEGMENTED } from './goods-nouns.ts';
 import { ORDINARY_WORDS } from './goods-ordinary.generated.ts';
 import { HS_WORDS_WITHOUT_GOODS, SENDABLE_NOUNS } from './goods-words.generated.ts';
 
@@ -34,11 +34,14 @@ export const DOMAINS = [
   { bit: 15, first: 90, last: 97, doc: 'instruments, furniture, toys, art' },
 ] as const;
 
+/** Goods that people name in words of their own, so that no heading's text has them. */
+export const EVERYDAY = 1 << 16;
+
 export interface WordTable {
   readonly hash: Int32Array;
   /** Class of the lexicon + 1; 0 = empty slot. */
   readonly wordClass: Uint8Array;
-  readonly domains: Uint16Array;
+  readonly domains: Int32Array;
 }
 
 /** A word that counts as known, so never as misspelt, but says nothing about quality. */
@@ -71,15 +74,16 @@ export const buildWordTable = (hsTexts: readonly HsText[], fold: FoldTables): Re
         if (!byHash.has(hash)) byHash.set(hash, { wordClass, domains });
       }
   };
-  const fileAll = (text: string, wordClass: number): void => {
-    eachWord(text, (word, hash) => file(word, hash, word.length > 2 ? wordClass : WORD.filler, 0));
+  const fileAll = (text: string, wordClass: number, domains = 0): void => {
+    eachWord(text, (word, hash) => file(word, hash, word.length > 2 ? wordClass : WORD.filler, domains));
     fileForms();
   };
 
   for (const { wordClass, words } of LEXICON)
     for (const text of words) eachWord(text, (word, hash) => file(word, hash, wordClass, 0));
   fileForms();
-  for (const line of GOODS_NOUNS.trim().split('\n')) fileAll(line, WORD.noun);
+  for (const line of NEAR_CHEMISTRY_NOUNS.trim().split('\n')) fileAll(line, WORD.noun);
+  for (const line of GOODS_NOUNS.trim().split('\n')) fileAll(line, WORD.noun, EVERYDAY);
   for (const line of HS_WORDS_WITHOUT_GOODS.trim().split('\n')) fileAll(line, WORD.attribute);
   for (const line of SENDABLE_NOUNS.trim().split('\n')) fileAll(line, WORD.noun);
   for (const { word, domains } of hsWords(hsTexts, eachWord)) {
@@ -108,7 +112,7 @@ export const lexiconTerms = (): LexiconTerm[] => {
 export const openWordTable = (image: OpenImage): WordTable => ({
   hash: image.i32('wordHash'),
   wordClass: image.u8('wordClass'),
-  domains: image.u16('wordDomains'),
+  domains: image.i32('wordDomains'),
 });
 
 /** Slot of a word, or -1. */
@@ -214,7 +218,7 @@ const layOut = (byHash: ReadonlyMap<number, { wordClass: number; domains: number
   while (slots < byHash.size * 2.5) slots *= 2;
   const wordHash = new Int32Array(slots);
   const wordClass = new Uint8Array(slots);
-  const wordDomains = new Uint16Array(slots);
+  const wordDomains = new Int32Array(slots);
   for (const [hash, word] of [...byHash].sort(([a], [b]) => a - b)) {
     let slot = hash & (slots - 1);
     while (wordClass[slot] !== 0) slot = (slot + 1) & (slots - 1);

@@ -36,16 +36,12 @@ test.each([
   expect(named(text)).toContain(expected);
 });
 
-test.each([
-  'mekong river rice',
-  'express delivery',
-  'pressure gauge',
-  'mekanik',
-  'size 4 shirt',
-  'acetonemia',
-])('word boundaries hold: %s names nothing', (text) => {
-  expect(named(text)).toEqual([]);
-});
+test.each(['mekong river rice', 'express delivery', 'pressure gauge', 'mekanik', 'size 4 shirt', 'acetonemia'])(
+  'word boundaries hold: %s names nothing',
+  (text) => {
+    expect(named(text)).toEqual([]);
+  },
+);
 
 test.each(['a morphing toy', 'apomorphine', 'pen tax', 'press for candy'])(
   'ordinary words are never misread: %s',
