@@ -41,6 +41,7 @@ const POINTS_OF: Readonly<Record<string, readonly CrashPoint[]>> = {
   up: CRASH_POINTS,
 };
 const ALIVE_MS = { least: 300, most: 1_800 };
+const PROGRESS_MS_MAX = 10_000;
 /** How long an armed process may live before it is killed from outside instead. */
 const ARMED_MS_MAX = 4_000;
 
@@ -63,12 +64,14 @@ export const runKills = async (options: KillsOptions): Promise<KillsReport> => {
     const parcels = parcelsOf({ count: options.parcels, seed: options.seed, atMs: Date.UTC(2026, 10, 20) });
     let isSubmitted = false;
     let said = 0;
+    let receiptedSoFar = 0;
     const carrier = submitAll({
       address: world.carrierAddress,
       parcels,
       perSecond: options.perSecond,
       receiptsFile,
       onProgress(receipted) {
+        receiptedSoFar = receipted;
         if (receipted < said + parcels.length / 10) return;
         said = receipted;
         say(`${receipted} of ${parcels.length} receipted, deaths ${JSON.stringify(deaths)}`);
@@ -77,7 +80,15 @@ export const runKills = async (options: KillsOptions): Promise<KillsReport> => {
       isSubmitted = true;
     });
 
-    const killers = world.roles.map((role) => killAgainAndAgain(role, options.kills, random, deaths));
+    // A process that died before any parcel came through again would prove little.
+    const someProgress = async (): Promise<void> => {
+      const before = receiptedSoFar;
+      const deadline = Date.now() + PROGRESS_MS_MAX;
+      while (!isSubmitted && receiptedSoFar === before && Date.now() < deadline) await sleep(50);
+    };
+    const killers = world.roles.map((role) =>
+      killAgainAndAgain({ role, kills: options.kills, random, deaths, someProgress }),
+    );
     const swapper = (async () => {
       for (let isListed = true; !isSubmitted; isListed = !isListed) {
         await world.swapList(isListed);
@@ -100,14 +111,17 @@ export const runKills = async (options: KillsOptions): Promise<KillsReport> => {
   }
 };
 
-const killAgainAndAgain = async (
-  role: Role,
-  kills: number,
-  random: () => number,
-  deaths: Record<string, number>,
-): Promise<void> => {
+const killAgainAndAgain = async (options: {
+  readonly role: Role;
+  readonly kills: number;
+  readonly random: () => number;
+  readonly deaths: Record<string, number>;
+  readonly someProgress: () => Promise<void>;
+}): Promise<void> => {
+  const { role, kills, random, deaths, someProgress } = options;
   const points = POINTS_OF[role.name] ?? [];
   for (let kill = 0; kill < kills; kill++) {
+    await someProgress();
     await sleep(ALIVE_MS.least + random() * (ALIVE_MS.most - ALIVE_MS.least));
     // Every other death is at a named point; the process is started with that point armed.
     const point = kill % 2 === 1 && points.length > 0 ? points[((kill - 1) / 2) % points.length] : undefined;

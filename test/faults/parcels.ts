@@ -22,6 +22,7 @@ const GOODS = [
   ['stainless steel kitchen knife', '821192'],
 ] as const;
 const NAMES = ['Marta Lindqvist', 'Jonas Okafor', 'Priya Natarajan', 'Emil Dvorak', 'Lucia Ferrante', 'Tomás Rey'];
+const STREETS = ['Linden', 'Harbour', 'Quarry', 'Meadow', 'Foundry', 'Orchard', 'Canal', 'Mill', 'Chapel', 'Station'];
 /** On the list that is swapped in and out while parcels are under way. */
 export const LISTED_NAME = 'Zorblat Chemtrade Consolidated Limited';
 
@@ -102,8 +103,9 @@ const party = (name: string, country: string, random: () => number): NonNullable
   identificationNumber: '',
   typeOfPerson: 'TYPE_OF_PERSON_UNSPECIFIED',
   address: {
-    street: 'Linden Road',
-    number: String(1 + Math.floor(random() * 900)),
+    // Nobody shares an address or a phone by accident: what a scenario wants known of a party, it says itself.
+    street: `${pick(random, STREETS)} ${pick(random, ['Road', 'Street', 'Lane', 'Avenue'])}`,
+    number: String(1 + Math.floor(random() * 9_000)),
     streetAdditionalLine: '',
     poBox: '',
     city: country === 'US' ? 'Albany' : 'Ningbo',
@@ -112,6 +114,6 @@ const party = (name: string, country: string, random: () => number): NonNullable
     country,
   },
   communication: [
-    { type: 'COMMUNICATION_TYPE_TELEPHONE', identifier: `+1518555${Math.floor(1_000 + random() * 9_000)}` },
+    { type: 'COMMUNICATION_TYPE_TELEPHONE', identifier: `+1518${Math.floor(1_000_000 + random() * 8_999_999)}` },
   ],
 });
