@@ -62,8 +62,9 @@ export type BuilderMessage =
   | { readonly kind: 'failed'; readonly why: string };
 
 /**
- * Builds now and whenever a list changes. A build that fails leaves what is in force; the first one has to succeed,
- * and `first` rejects when it does not.
+ * Builds now and whenever a list changes, each time in a fresh thread that ends with its build: what reading and indexing
+ * lists takes is given back. A build that fails leaves what is in force; the first one has to succeed, and `first`
+ * rejects when it does not. Changes during a build become one more build.
  */
 export const followReference = async (options: {
   readonly stores: StoreConfig;
@@ -73,27 +74,40 @@ export const followReference = async (options: {
 }): Promise<{ readonly first: Promise<void>; close(): Promise<void> }> => {
   const { log, onImage } = options;
   const first = Promise.withResolvers<void>();
-  const builder = new Worker(new URL('./reference-worker.ts', import.meta.url), { workerData: options.stores });
-  builder.on('message', (message: BuilderMessage) => {
-    if (message.kind === 'built') {
+  let builder: Worker | undefined;
+  let isWanted = false;
+
+  const fail = (why: string): void => {
+    log('error', 'lists-not-built', { why });
+    first.reject(new Error(`the lists could not be built: ${why}`));
+  };
+  const hear = (message: BuilderMessage): void => {
+    if (message.kind === 'failed') fail(message.why);
+    else {
       onImage(message.image, message.millis);
       first.resolve();
-    } else {
-      log('error', 'lists-not-built', { why: message.why });
-      first.reject(new Error(`the lists could not be built: ${message.why}`));
     }
-  });
-  builder.on('error', (error) => {
-    log('error', 'list-builder-ended', { error });
-    first.reject(error);
-  });
-  const watching = await options.lists.watch(() => builder.postMessage('build'));
-  builder.postMessage('build');
+  };
+  const build = (): void => {
+    isWanted = builder !== undefined;
+    if (isWanted) return;
+    builder = new Worker(new URL('./reference-worker.ts', import.meta.url), { workerData: options.stores });
+    builder.on('message', hear);
+    builder.on('error', (error: Error) => fail(error.message));
+    builder.on('exit', () => {
+      builder = undefined;
+      if (isWanted) build();
+    });
+  };
+
+  const watching = await options.lists.watch(build);
+  build();
   return {
     first: first.promise,
     async close() {
       await watching.stop();
-      await builder.terminate();
+      isWanted = false;
+      await builder?.terminate();
     },
   };
 };

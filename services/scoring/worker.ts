@@ -76,6 +76,21 @@ const swap = async ({ image }: Extract<ToWorker, { kind: 'swap' }>): Promise<voi
   say({ kind: 'swapped', listsDigest: image.reference.versions.digest });
 };
 
+/**
+ * A second batch may be read while the first waits for the store; more would only take memory and time from each other.
+ * An embedded store answers at once, so there batches go one by one.
+ */
+const inTurn = ((atOnce: number) => {
+  const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  let next = 0;
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const lane = next++ % lanes.length;
+    const done = lanes[lane]!.then(work);
+    lanes[lane] = done.catch(() => undefined);
+    return done;
+  };
+})(options.stores.kind === 'redis' ? 2 : 1);
+
 const score = async ({ id, partition, packed }: Extract<ToWorker, { kind: 'batch' }>): Promise<void> => {
   if (inForce === undefined) throw new Error('no lists are in force yet');
   const stageMicros: [Stage, number][] = [];
@@ -125,7 +140,11 @@ port.on('message', (message: ToWorker) => {
       void swap(message).catch((error) => queueMicrotask(() => Promise.reject(error)));
       return;
     case 'batch':
-      answering('scored', message.id, score(message));
+      answering(
+        'scored',
+        message.id,
+        inTurn(() => score(message)),
+      );
       return;
     case 'settle':
       answering('settled', message.id, settle(message));

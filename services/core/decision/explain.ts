@@ -172,13 +172,14 @@ interface Alternative {
   readonly facts: Partial<Facts>;
 }
 
-const alternatives = ({ facts, policy }: Explained, labels: Labels): readonly Alternative[] => [
+const alternatives = ({ facts, decision, policy }: Explained, labels: Labels): readonly Alternative[] => [
   { words: 'Once the missing lookups are back and say nothing new', facts: { missing: [] } },
   {
     words: 'With the questions about the declaration answered',
     facts: { defects: [], indicators: facts.indicators.filter(isOfRisk) },
   },
-  ...(facts.cover === 'granted'
+  // A permit can only match goods that were named.
+  ...(facts.cover === 'granted' || !decision.grounds.some(({ source }) => source === 'words' || source === 'goods')
     ? []
     : [
         {

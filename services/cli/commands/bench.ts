@@ -1,0 +1,81 @@
+import { type Command, EXIT, type Io, numberOption, parseOptions, UsageError } from '../command.ts';
+
+interface BenchValues {
+  readonly parcels?: string | undefined;
+  readonly seconds?: string | undefined;
+  readonly workers?: string | undefined;
+  readonly batch?: string | undefined;
+  readonly rate?: string | undefined;
+  readonly kafka?: string | undefined;
+  readonly redis?: string | undefined;
+}
+
+/** Loaded on demand: each bench brings half the program with it. */
+const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>> = {
+  engine: async ({ parcels, batch }) =>
+    (await import('../bench/engine.ts')).benchEngine({
+      parcels: countOf('parcels', parcels, 40_000),
+      batchRecords: countOf('batch', batch, 256),
+    }),
+  pipeline: async ({ parcels, batch, workers, rate, seconds, kafka, redis }) =>
+    (await import('../bench/pipeline.ts')).benchPipeline({
+      parcels: countOf('parcels', parcels, 40_000),
+      workers: countOf('workers', workers, 1),
+      batchRecords: countOf('batch', batch, 256),
+      ratePerSecond: rate === '0' ? 0 : countOf('rate', rate, 500),
+      latencySeconds: countOf('seconds', seconds, 10),
+      ...(kafka === undefined ? {} : { kafka: kafka.split(',') }),
+      ...(redis === undefined ? {} : { redis }),
+    }),
+  codec: async ({ parcels }) =>
+    (await import('../bench/codec.ts')).benchCodec({ parcels: countOf('parcels', parcels, 20_000) }),
+  model: async ({ seconds }) =>
+    (await import('../bench/model.ts')).benchModel({ seconds: countOf('seconds', seconds, 10) }),
+};
+
+export const benchCommand: Command = {
+  name: 'bench',
+  summary: 'measures speed on the standard mix: engine, pipeline, codec, model',
+  usage: `holdpoint bench WHAT [--json] [--OPTION VALUE]…
+
+WHAT  engine     from a declaration's bytes to its assessment's, on one core
+      pipeline   with log and stores: drain rate, pass-through of the same records, latency open loop
+      codec      events decoded and encoded
+      model      the whole graph on vectors of the mix
+
+--json      one object on one line, the last line of the output; else the same, indented
+--parcels   how many (engine, pipeline 40000; codec 20000)
+--batch     records in a batch (256)
+--workers   scoring threads of the pipeline (1)
+--rate      parcels a second of the latency phase (500); 0 leaves it out
+--seconds   of the latency phase, or of the model's measurement (10)
+--kafka     brokers, host:port with commas, and --redis URL: instead of the embedded log and stores; topics must be empty
+
+Rates per core are by CPU time of the process, so that a busy machine changes them little.
+
+Example:
+  holdpoint bench engine --json | tail -1 | jq .stagesMicros`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, {
+      json: { type: 'boolean' },
+      parcels: { type: 'string' },
+      batch: { type: 'string' },
+      workers: { type: 'string' },
+      rate: { type: 'string' },
+      seconds: { type: 'string' },
+      kafka: { type: 'string' },
+      redis: { type: 'string' },
+    });
+    const [what, ...more] = positionals;
+    const bench = what !== undefined && Object.hasOwn(BENCHES, what) ? BENCHES[what] : undefined;
+    if (bench === undefined || more.length > 0) throw new UsageError(`name one of ${Object.keys(BENCHES).join(', ')}`);
+    print(io, await bench(values), values.json === true);
+    return EXIT.done;
+  },
+};
+
+const countOf = (name: string, text: string | undefined, fallback: number): number =>
+  text === undefined ? fallback : numberOption(name, text, { min: 1, max: 10_000_000, integer: true });
+
+const print = (io: Io, figures: object, isLine: boolean): void =>
+  void io.stdout.write(`${JSON.stringify(figures, undefined, isLine ? 0 : 2)}\n`);
