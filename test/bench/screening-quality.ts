@@ -20,6 +20,7 @@ import {
 import { type Alter, DECEIVING, FIRMS, type Random, random, TYPING } from './screening-families.ts';
 
 const DAY = '2026-06-01';
+const MISSES_SHOWN_MAX = 200;
 
 export interface LabelledPair {
   readonly query: string;
@@ -58,7 +59,8 @@ export const judgePairs = (pairs: readonly LabelledPair[]): PairFigures & { read
     falsePositiveRate: alarms / negatives.length,
     recallAt1: recallAt(0.01),
     recallAt5: recallAt(0.05),
-    misses: judged
+    misses: [...judged]
+      .sort((a, b) => Number(a.match) - Number(b.match))
       .filter((p) => p.match !== p.isHit)
       .map((p) => `${p.match ? '+' : '-'} ${p.score.toFixed(3)} ${p.query} | ${p.candidate} | ${p.reason}`),
   };
@@ -103,7 +105,7 @@ const labelledPairs = (): LabelledPair[] =>
   }));
 
 const familyOf = (query: string, schema: string, source: string): string => {
-  if (/[^\u0000-\u024f\u2000-\u206f]/.test(query) && !source.startsWith('rigour')) return 'cross-script';
+  if (!isLatin(query) && !source.startsWith('rigour')) return 'cross-script';
   if (schema === 'company') return 'company';
   return /yente|rigour|linked/.test(source) ? 'hand-labelled' : 'person';
 };
@@ -140,7 +142,7 @@ const transliterations = (kind: Transliteration['kind']): LabelledPair[] => {
   return pairs;
 };
 
-const isLatin = (name: string): boolean => !/[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/.test(name);
+const isLatin = (name: string): boolean => !/(?![\u1e00-\u1eff\u2000-\u206f])[\u0250-\uffff]/.test(name);
 const wordsOf = (name: string): string[] => foldText(name).split(' ');
 
 const primaryNames = (list: PartyListSnapshot, schema: PartySchema): { entry: PartyEntry; name: string }[] =>
@@ -263,6 +265,16 @@ const crossListSpellings = (un: PartyListSnapshot, sdn: PartyListSnapshot): Want
   }
   return wanted;
 };
+/** The same, from the development pairs that a shared document number links. */
+const linkedSpellings = (un: PartyListSnapshot): Wanted[] =>
+  rows<{ query: string; candidate: string; query_schema: PartySchema; source: string }>(
+    'screening-dev/name-pairs.jsonl',
+  ).flatMap((row) => {
+    const entry = row.source.includes('identical document')
+      ? un.entries.find((e) => e.names.some(({ name }) => nameKey(name) === nameKey(row.candidate)))
+      : undefined;
+    return entry === undefined ? [] : [{ query: row.query, schema: row.query_schema, entryIds: new Set([entry.id]) }];
+  });
 const nameKey = (name: string): string => wordsOf(name).sort().join(' ');
 
 const originalScripts = (un: PartyListSnapshot): { latin: PartyListSnapshot; wanted: Wanted[] } => {
@@ -345,13 +357,13 @@ const printPairs = (name: string, { misses, ...x }: ReturnType<typeof judgePairs
   console.log(
     `${name.padEnd(28)} n ${String(x.pairs).padStart(5)}  P ${f(x.precision)}  R ${f(x.recall)}  F1 ${f(x.f1)}  FPR ${f(x.falsePositiveRate)}  R@1% ${f(x.recallAt1)}  R@5% ${f(x.recallAt5)}`,
   );
-  if (showMisses) for (const miss of misses.slice(0, 60)) console.log(`    ${miss}`);
+  if (showMisses) for (const miss of misses.slice(0, MISSES_SHOWN_MAX)) console.log(`    ${miss}`);
 };
 const printRetrieval = (name: string, { misses, ...x }: RetrievalFigures, showMisses: boolean): void => {
   console.log(
     `${name.padEnd(28)} n ${String(x.queries).padStart(5)}  recall ${f(x.recall)}  hit@1 ${f(x.hit1)}  hit@10 ${f(x.hit10)}`,
   );
-  if (showMisses) for (const miss of misses.slice(0, 60)) console.log(`    ${miss}`);
+  if (showMisses) for (const miss of misses.slice(0, MISSES_SHOWN_MAX)) console.log(`    ${miss}`);
 };
 
 const main = async (args: readonly string[]): Promise<void> => {
@@ -415,14 +427,8 @@ const main = async (args: readonly string[]): Promise<void> => {
         for (const [family, wanted] of Object.entries(altered))
           printRetrieval(`  ${family}`, judgeRetrieval(index, wanted), misses && name === 'UN');
       }
-      printRetrieval(
-        `${name}: OFAC spelling`,
-        judgeRetrieval(
-          index,
-          crossListSpellings(un, sdn).filter(() => name === 'UN'),
-        ),
-        misses,
-      );
+      printRetrieval(`${name}: linked by document`, judgeRetrieval(index, linkedSpellings(un)), misses);
+      printRetrieval(`${name}: OFAC spelling`, judgeRetrieval(index, crossListSpellings(un, sdn)), misses);
     }
     if (wants('alarms')) {
       for (const [label, all] of [
@@ -431,7 +437,7 @@ const main = async (args: readonly string[]): Promise<void> => {
       ] as const) {
         const { rate, hits } = falseAlarms(index, all);
         console.log(`${name}: false alarms, ${label}: ${(rate * 100).toFixed(2)} % of ${all.length}`);
-        if (misses) for (const hit of hits.slice(0, 40)) console.log(`    ${hit}`);
+        if (misses) for (const hit of hits.slice(0, MISSES_SHOWN_MAX)) console.log(`    ${hit}`);
       }
     }
   }

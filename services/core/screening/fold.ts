@@ -58,11 +58,14 @@ const closeGaps = (text: string): string => {
 };
 
 /**
- * The texts a name may be meant to show: itself, or when a direction override hides in it, as displayed and as typed.
+ * The texts a declared name may be meant to show: without what stands in brackets, when two words are left; and when a
+ * direction override hides in it, as displayed and as typed.
  */
 export const shownForms = (raw: string): string[] => {
-  if (!raw.includes('\u202e')) return [raw];
-  return [raw.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), raw.replaceAll('\u202e', '')];
+  const outer = /[([]/.test(raw) ? raw.replace(/[([][^)\]]*[)\]]?/g, ' ').trim() : raw;
+  const text = outer.split(/\s+/).length > 1 ? outer : raw;
+  if (!text.includes('\u202e')) return [text];
+  return [text.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), text.replaceAll('\u202e', '')];
 };
 
 const isAscii = (text: string): boolean => {

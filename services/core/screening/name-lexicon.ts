@@ -56,9 +56,9 @@ technology: tech techn technologies technol teknoloji tecnologia tecnologias tec
 technical: tecnico tecnica tekhnicheskiy
 industries: industry ind inds indus industrial industria industrias industrie industriel industriale sanayi sanaye sanat shiye gongye indl industr indust industrials promyshlennost
 manufacturing: mfg manufacture manufacturers manufacturer manuf manufac mfr mfrs mnfg manufacturas imalat zhizao
-enterprises: enterprise ent entp entrp enterp entreprise entreprises empresa empresas impresa qiye entps enterpr
+enterprises: operadora enterprise ent entp entrp enterp entreprise entreprises empresa empresas impresa qiye entps enterpr
 holding: holdings hldg hldgs hldngs hold konggu holdco
-group: grp grupo groupe gruppe gruppo groupp grup gruppa jituan gp
+group: consorcio consortium grp grupo groupe gruppe gruppo groupp grup gruppa jituan gp
 development: dev dvlpt devt develop developments desarrollo developpement developers devel razvitie fazhan develpmt dvlp
 engineering: engg engr engrg engineers ingenieria ingenierie muhendislik mohandesi gongcheng enginering engrs
 construction: constr const constructions construcciones construccion construct constructora insaat stroitelstvo jianshe jianzhu contracting contractors contractor cont
@@ -91,7 +91,7 @@ exchange: exch exchanges sarafi sarrafi sarafa saraf money_exchange hawala
 financial: finance fin finances financiera finanz financing finans
 general: gen gnrl genl generale generales umumi omumi
 national: natl nat nacional nationale nasional milli melli ulusal
-agency: agcy agencia agence agencies
+agency: representaciones representacoes agcy agencia agence agencies
 association: assn assoc asoc asociacion verein association associates assocs associate
 organization: org organisation organizacion orgn organizations
 foundation: fndn found fundacion fondation stiftung vakif vakfi bonyad

@@ -47,6 +47,8 @@ export const SCORING = {
   candidateExtra: 0.2,
   familyFactor: 1.25,
   substitution: 0.3,
+  tradeConflict: 0.8,
+  loneFirm: 0.35,
   numberMismatch: 0.3,
   compact: 0.98,
   join: 0.97,
@@ -55,6 +57,8 @@ export const SCORING = {
   syllabic: 0.5,
   common: 0.06,
   genericOnly: 0.6,
+  syllabicDoubt: 0.82,
+  noneSure: 0.92,
 } as const;
 
 export interface Alignment {
@@ -152,6 +156,13 @@ const copyAlignment = (from: Alignment, into: Alignment): Alignment => {
   return into;
 };
 
+/** Words that agree this well are the same word. */
+const SURE = 0.94;
+/** Particles and titles weigh less than this. */
+const SLIGHT = 0.36;
+
+const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIND.place;
+
 const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let qTaken = 0;
   let cTaken = 0;
@@ -162,6 +173,8 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let common = 0;
   let firmWords = 0;
   let familyMatched = false;
+  let doubtful = 0;
+  let sure = 0;
   into.pairs.length = 0;
   for (const p of order) {
     const qMask = maskOf(q, proposalQ[p]!);
@@ -171,6 +184,8 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     cTaken |= cMask;
     const weight = weightOf(q, qMask);
     const s = proposalSimilarity[p]!;
+    if (s < SURE) doubtful += proposalQ[p]! >= q.parts || proposalC[p]! >= c.parts ? 2 : 1;
+    else if (weight > SLIGHT) sure++;
     matched += weight;
     sum += weight * s;
     into.pairs.push({ q: proposalQ[p]!, c: proposalC[p]!, similarity: s });
@@ -193,18 +208,22 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let candidateExtra = 0;
   let qWords = 0;
   let cWords = 0;
+  let qTrade = 0;
+  let cTrade = 0;
   let qNumber = 0;
   let cNumber = 0;
   for (let i = 0; i < q.parts; i++) {
     if ((qTaken >> i) & 1) continue;
     queryExtra += q.extra[i]!;
     if (q.kind[i] === KIND.word) qWords += q.weight[i]!;
+    if (isTrade(q.kind[i]!)) qTrade += q.weight[i]!;
     if (q.kind[i] === KIND.number) qNumber = 1;
   }
   for (let j = 0; j < c.parts; j++) {
     if ((cTaken >> j) & 1) continue;
     candidateExtra += c.weight[j]!;
     if (c.kind[j] === KIND.word) cWords += c.weight[j]!;
+    if (isTrade(c.kind[j]!)) cTrade += c.weight[j]!;
     if (c.kind[j] === KIND.number) cNumber = 1;
   }
   const lone = words <= 1 && cWords > 0 && !q.isFirm;
@@ -212,15 +231,21 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     ? familyMatched
       ? SCORING.loneFamily
       : SCORING.loneOther
-    : c.isSyllabic && q.isSyllabic
-      ? SCORING.syllabic
-      : SCORING.candidateExtra;
-  const penalty = SCORING.substitution * Math.min(qWords, cWords);
+    : q.isFirm && words === 1 && cWords > 0
+      ? SCORING.loneFirm
+      : c.isSyllabic && q.isSyllabic
+        ? SCORING.syllabic
+        : SCORING.candidateExtra;
+  const penalty =
+    SCORING.substitution * Math.min(qWords, cWords) + (q.isFirm ? SCORING.tradeConflict * Math.min(qTrade, cTrade) : 0);
   const whole = matched + queryExtra + extra * candidateExtra + penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (qNumber + cNumber === 2) score -= SCORING.numberMismatch;
   if (firmWords === 0 && (qWords > 0 || cWords > 0)) score *= SCORING.genericOnly;
   if (words === 0 && !q.isFirm) score = 0;
+  if (q.isSyllabic && c.isSyllabic && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT)))
+    score *= SCORING.syllabicDoubt;
+  else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
   const shared = evidence > 0 ? common / evidence : 1;
   score *= 1 - SCORING.common * shared * (words <= 2 ? 1 : 2 / words);
   into.score = Math.max(score, 0);

@@ -354,6 +354,7 @@ const VARIANT_FAMILY = 0.78;
 const SPELLING_KNOWN = 0.96;
 /** Words run together must agree better than words that stand alone. */
 const JOINED_MIN = 0.72;
+const COMPACT_MIN = 0.8;
 const JOINED_MIN_CROSS = 0.78;
 /** Across scripts a word may agree less, when the rest agrees well. */
 const SIMILARITY_MIN_CROSS = 0.42;
@@ -428,9 +429,18 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
       }
     }
   }
+  const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
   const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
   return best <
-    (crossScript ? (isJoined ? JOINED_MIN_CROSS : SIMILARITY_MIN_CROSS) : isJoined ? JOINED_MIN : SIMILARITY_MIN)
+    (crossScript
+      ? isJoined
+        ? JOINED_MIN_CROSS
+        : SIMILARITY_MIN_CROSS
+      : isJoined
+        ? isWhole
+          ? COMPACT_MIN
+          : JOINED_MIN
+        : SIMILARITY_MIN)
     ? 0
     : best;
 };

@@ -188,6 +188,35 @@ const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
   return legal === parts.length - 1 && legal > 0 && parts[legal]!.text !== '=form';
 };
 
+/** Shortest trade word, place or legal form that is recognised misspelt. */
+const CORRECTED_MIN = 6;
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [...BUSINESS.keys(), ...PLACES.keys(), ...LEGAL_CLASSES.keys()].filter(
+    (word) => word.length >= CORRECTED_MIN && !word.includes('_'),
+  ),
+);
+/** Each known word less one letter → the word. */
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  [...KNOWN_WORDS].flatMap((word) =>
+    Array.from(word, (_, i): [string, string] => [word.slice(0, i) + word.slice(i + 1), word]),
+  ),
+);
+
+/** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has. */
+const corrected = (text: string): string => {
+  if (text.length < CORRECTED_MIN - 1 || KNOWN_WORDS.has(text)) return text;
+  const shortened = SHORTENED.get(text);
+  if (shortened !== undefined) return shortened;
+  for (let i = 0; i < text.length; i++) {
+    const less = text.slice(0, i) + text.slice(i + 1);
+    if (KNOWN_WORDS.has(less)) return less;
+    if (i + 1 === text.length) break;
+    const swapped = text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2);
+    if (KNOWN_WORDS.has(swapped)) return swapped;
+  }
+  return text;
+};
+
 /** Legal forms that stand before the name. */
 const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);
 
@@ -224,6 +253,13 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
         kind = 'place';
       }
       if (matched !== undefined) used = n;
+    }
+    if (matched === undefined && word.script === 'latin') {
+      const known = corrected(text);
+      if (known !== text) {
+        matched = LEGAL.get(known) ?? BUSINESS.get(known) ?? PLACES.get(known);
+        kind = LEGAL.has(known) ? 'legal' : BUSINESS.has(known) ? 'generic' : 'place';
+      }
     }
     const isLegalAlone = kind === 'legal' && matched !== undefined && words.length === used;
     const written =

@@ -48,7 +48,7 @@ export { buildPartyIndex, type PartyIndexImage, type PartyListSnapshot } from '.
 export const MATCHER_VERSION = 'party-1';
 
 /** The one shipped cut: what scores at least this is a hit, in pairs and in streams. */
-export const PARTY_THRESHOLD = 0.72;
+export const PARTY_THRESHOLD = 0.7;
 
 export interface PartyQuery {
   readonly name: string;
