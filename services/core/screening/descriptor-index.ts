@@ -2,11 +2,11 @@
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { buildFuzzyIndex, type FuzzyIndex, type SymbolSounds } from './descriptor-fuzzy.ts';
 import type { DescriptorEntry, Descriptors } from './descriptor-terms.ts';
-import type { FoldTables } from './fold-text.ts';
+import type { FoldTables, ScanTables } from './fold-text.ts';
 import { jsonSection, type OpenImage, type Section } from './goods-image.ts';
 
 export interface DescriptorIndex {
-  readonly fold: FoldTables;
+  readonly fold: ScanTables;
   /** Plain reading → symbol of the automaton, 0 = in no term. */
   readonly symbolOf: Uint16Array;
   readonly automaton: Automaton;
@@ -103,7 +103,6 @@ export const openDescriptors = (image: OpenImage): DescriptorIndex => {
       plain: image.u16('foldPlain'),
       expansions: image.u16('foldExpansions'),
       astral: image.u16('foldAstral'),
-      look: image.u16('symbolOf'),
     },
     symbolOf: image.u16('symbolOf'),
     automaton: {

@@ -39,7 +39,8 @@ export interface Match {
   score: number;
 }
 
-export const MATCHES_MAX = 64;
+/** More than a text of the contract's length can hold, so that padding hides nothing. */
+export const MATCHES_MAX = 1024;
 
 export interface Matches {
   readonly list: Match[];

@@ -8,8 +8,8 @@ import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
 import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
 
-/** Stretches looked up in one text; an ordinary one has a handful of words that the lexicon does not know. */
-const ASKED_MAX = 24;
+/** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
+const ASKED_MAX = 128;
 const PIECE_LETTERS_MAX = 3;
 /** Single letters in a row that are worth joining. */
 const SINGLES_MIN = 4;

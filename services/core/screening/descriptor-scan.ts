@@ -5,7 +5,6 @@
 import {
   CLAUSE,
   expansionAt,
-  type FoldTables,
   foldAstral,
   IGNORED,
   isExpansion,
@@ -13,6 +12,7 @@ import {
   LETTER_MIN,
   MARK,
   OTHER_LETTER,
+  type ScanTables,
   SPACE,
 } from './fold-text.ts';
 
@@ -83,7 +83,7 @@ export const isDigit = (plain: number): boolean => plain >= 48 && plain <= 57;
 export const isLatin = (plain: number): boolean => plain >= 97 && plain <= 122;
 
 /** @param symbolOf plain reading → symbol of the automaton */
-export const scanText = (scan: Scan, text: string, tables: FoldTables, symbolOf: Uint16Array): void => {
+export const scanText = (scan: Scan, text: string, tables: ScanTables, symbolOf: Uint16Array): void => {
   const { plain: foldOf, expansions, astral } = tables;
   const lengthMax = Math.min(text.length, TEXT_CHARS_MAX);
   scan.isCut = text.length > TEXT_CHARS_MAX;

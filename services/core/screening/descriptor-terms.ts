@@ -1,7 +1,14 @@
 /** What the lists say, as terms to look for: one row per distinct spelling, with the entries that it stands for. */
 import { casValue } from './cas.ts';
 import { createScan, isDigit, isLatin, isUnsegmented, scanText } from './descriptor-scan.ts';
-import type { ListSnapshot, SubstanceCategory } from './entries.ts';
+import type {
+  EquipmentEntry,
+  LicitContextEntry,
+  ListSnapshot,
+  SubstanceCategory,
+  SubstanceEntry,
+  TermEntry,
+} from './entries.ts';
 import type { FoldTables } from './fold-text.ts';
 
 export type DescriptorKind = 'SUBSTANCE' | 'EQUIPMENT' | 'TERM' | 'LICIT_CONTEXT';
@@ -105,23 +112,39 @@ export const collectDescriptors = (
   tables: FoldTables,
 ): Descriptors => {
   const entries: DescriptorEntry[] = [];
-  const terms = new Map<string, Term>();
   const cas: CasRow[] = [];
+  const { terms, add } = createTermTable(tables);
+  for (const snapshot of snapshots)
+    for (const { entry, spellings, numbers } of listedIn(snapshot)) {
+      const at = entries.push(entry) - 1;
+      for (const { text, role, isWeak, allow } of spellings)
+        add(text, { entry: at, role, isWeak }, allow, entry.kind === 'EQUIPMENT' ? EQUIPMENT_EDIT_LETTERS_MIN : 0);
+      for (const { number, salt } of numbers) {
+        const value = casValue(number);
+        if (value > 0) cas.push({ value, entry: at, isSalt: salt !== '', salt });
+      }
+    }
+  for (const { stem, entry } of extras.stems)
+    add(stem, { entry: entries.push(entry) - 1, role: ROLE.stem, isWeak: true }, ALLOW.stem | ALLOW.disguise, 0);
+  for (const { text, wordClass } of extras.lexicon)
+    add(text, { entry: wordClass, role: ROLE.lexicon, isWeak: false }, 0, 0);
+  return { entries, terms: [...terms.values()], cas: cas.sort((a, b) => a.value - b.value || a.entry - b.entry) };
+};
+
+/** Spellings by their plain reading; stems apart, since they match by other rules. */
+const createTermTable = (tables: FoldTables) => {
+  const terms = new Map<string, Term>();
   const identity = Uint16Array.from({ length: 65536 }, (_, i) => i);
   const scan = createScan();
-
-  const add = (text: string, posting: Posting, allow: number): void => {
+  const add = (text: string, posting: Posting, allow: number, editLettersMin: number): void => {
     if (text.length > NAME_CHARS_MAX) return;
     scanText(scan, text, tables, identity);
     const plain = [...scan.plain.subarray(0, scan.length)];
     if (plain.length < 2) return;
     const key = `${posting.role === ROLE.stem ? '-' : ''}${String.fromCharCode(...plain)}`;
     const fit = allowedFor(plain);
-    const isNear =
-      entries[posting.entry]?.kind === 'EQUIPMENT' &&
-      posting.role !== ROLE.lexicon &&
-      plain.length < EQUIPMENT_EDIT_LETTERS_MIN;
-    const allowed = (allow & fit & (isNear ? ~ALLOW.edit : ~0)) | (fit & ALLOW.digits);
+    const bearable = plain.length < editLettersMin ? fit & ~ALLOW.edit : fit;
+    const allowed = (allow & bearable) | (fit & ALLOW.digits);
     const known = terms.get(key);
     if (known === undefined) {
       const gaps = [...scan.gap.subarray(0, scan.length)].map((g, i) => (i === 0 ? 0 : g));
@@ -131,88 +154,99 @@ export const collectDescriptors = (
     known.allow |= allowed;
     if (!known.postings.some((p) => p.entry === posting.entry && p.role === posting.role)) known.postings.push(posting);
   };
-  const addCas = (text: string | undefined, entry: number, salt: string): void => {
-    const value = text === undefined ? 0 : casValue(text);
-    if (value > 0) cas.push({ value, entry, isSalt: salt !== '', salt });
-  };
-
-  for (const snapshot of snapshots) {
-    const { list } = snapshot.header;
-    switch (snapshot.header.kind) {
-      case 'SUBSTANCE':
-        for (const e of snapshot.entries as Extract<ListSnapshot, { header: { kind: 'SUBSTANCE' } }>['entries']) {
-          const at = entries.push({
-            ...common('SUBSTANCE', list, e),
-            name: e.name,
-            category: e.category,
-            hs: (e.hs ?? []).map(({ code }) => digitsOf(code)),
-            controls: e.controls.map((c) => ({
-              jurisdiction: c.jurisdiction,
-              instrument: c.instrument,
-              ...(c.schedule === undefined ? {} : { schedule: c.schedule }),
-              ...(c.validFrom === undefined ? {} : { validFrom: c.validFrom }),
-              ...(c.validTo === undefined ? {} : { validTo: c.validTo }),
-            })),
-          });
-          const allow = ALLOW.disguise | ALLOW.edit | (WATCHED.has(e.category) ? ALLOW.edits | ALLOW.glued : 0);
-          add(e.name, { entry: at - 1, role: ROLE.name, isWeak: false }, allow);
-          for (const s of e.synonyms)
-            add(
-              s.text,
-              { entry: at - 1, role: ROLE.name, isWeak: s.weak === true },
-              s.weak === true ? ALLOW.disguise : allow,
-            );
-          for (const s of e.salts ?? []) {
-            add(s.name, { entry: at - 1, role: ROLE.salt, isWeak: false }, allow);
-            addCas(s.cas, at - 1, s.name);
-          }
-          addCas(e.cas, at - 1, '');
-        }
-        break;
-      case 'EQUIPMENT':
-        for (const e of snapshot.entries as Extract<ListSnapshot, { header: { kind: 'EQUIPMENT' } }>['entries']) {
-          const at = entries.push({
-            ...common('EQUIPMENT', list, e),
-            name: e.name,
-            category: e.part ? 'part' : 'machine',
-            hs: (e.hs ?? []).map(({ code }) => digitsOf(code)),
-          });
-          const allow = ALLOW.disguise | ALLOW.edit;
-          add(e.name, { entry: at - 1, role: ROLE.name, isWeak: false }, allow);
-          for (const t of e.terms)
-            add(t.text, { entry: at - 1, role: ROLE.name, isWeak: t.weak === true }, t.weak === true ? 0 : allow);
-        }
-        break;
-      case 'TERM':
-        for (const e of snapshot.entries as Extract<ListSnapshot, { header: { kind: 'TERM' } }>['entries']) {
-          const at = entries.push({ ...common('TERM', list, e), name: e.term, category: e.signal });
-          const isSign = e.signal === 'falsified-medicine' || e.signal === 'cover-wording';
-          add(e.term, { entry: at - 1, role: ROLE.name, isWeak: false }, isSign ? ALLOW.disguise : 0);
-        }
-        break;
-      case 'LICIT_CONTEXT':
-        for (const e of snapshot.entries as Extract<ListSnapshot, { header: { kind: 'LICIT_CONTEXT' } }>['entries']) {
-          const at = entries.push({
-            ...common('LICIT_CONTEXT', list, e),
-            name: e.term,
-            category: e.subgroup,
-            context: e.context,
-          });
-          add(e.term, { entry: at - 1, role: ROLE.name, isWeak: false }, 0);
-        }
-        break;
-      default:
-        break;
-    }
-  }
-  for (const { stem, entry } of extras.stems) {
-    const at = entries.push(entry);
-    add(stem, { entry: at - 1, role: ROLE.stem, isWeak: true }, ALLOW.stem | ALLOW.disguise);
-  }
-  for (const { text, wordClass } of extras.lexicon)
-    add(text, { entry: wordClass, role: ROLE.lexicon, isWeak: false }, 0);
-  return { entries, terms: [...terms.values()], cas: cas.sort((a, b) => a.value - b.value || a.entry - b.entry) };
+  return { terms, add };
 };
+
+interface Spelling {
+  readonly text: string;
+  readonly role: number;
+  readonly isWeak: boolean;
+  readonly allow: number;
+}
+
+interface Listed {
+  readonly entry: DescriptorEntry;
+  readonly spellings: readonly Spelling[];
+  readonly numbers: readonly { readonly number: string; readonly salt: string }[];
+}
+
+/** What a list of one of the four kinds has us look for; other kinds have nothing to say about goods. */
+const listedIn = (snapshot: ListSnapshot): readonly Listed[] => {
+  const { list, kind } = snapshot.header;
+  switch (kind) {
+    case 'SUBSTANCE':
+      return (snapshot.entries as readonly SubstanceEntry[]).map((e) => substanceListed(list, e));
+    case 'EQUIPMENT':
+      return (snapshot.entries as readonly EquipmentEntry[]).map((e) => equipmentListed(list, e));
+    case 'TERM':
+      return (snapshot.entries as readonly TermEntry[]).map((e) => ({
+        entry: { ...common('TERM', list, e), name: e.term, category: e.signal },
+        spellings: [named(e.term, false, DISGUISED_SIGNALS.has(e.signal) ? ALLOW.disguise : 0)],
+        numbers: [],
+      }));
+    case 'LICIT_CONTEXT':
+      return (snapshot.entries as readonly LicitContextEntry[]).map((e) => ({
+        entry: { ...common('LICIT_CONTEXT', list, e), name: e.term, category: e.subgroup, context: e.context },
+        spellings: [named(e.term, false, 0)],
+        numbers: [],
+      }));
+    default:
+      return [];
+  }
+};
+
+/** Wording that its authors have reason to disguise. */
+const DISGUISED_SIGNALS: ReadonlySet<string> = new Set(['falsified-medicine', 'cover-wording']);
+
+const named = (text: string, isWeak: boolean, allow: number): Spelling => ({ text, role: ROLE.name, isWeak, allow });
+
+const substanceListed = (list: string, e: SubstanceEntry): Listed => {
+  const allow = ALLOW.disguise | ALLOW.edit | (WATCHED.has(e.category) ? ALLOW.edits | ALLOW.glued : 0);
+  const salts = e.salts ?? [];
+  return {
+    entry: {
+      ...common('SUBSTANCE', list, e),
+      name: e.name,
+      category: e.category,
+      hs: (e.hs ?? []).map(({ code }) => digitsOf(code)),
+      controls: e.controls.map(controlOf),
+    },
+    spellings: [
+      named(e.name, false, allow),
+      ...e.synonyms.map(({ text, weak }) => named(text, weak === true, weak === true ? ALLOW.disguise : allow)),
+      ...salts.map(({ name }) => ({ text: name, role: ROLE.salt, isWeak: false, allow })),
+    ],
+    numbers: [
+      ...salts.flatMap(({ name, cas }) => (cas === undefined ? [] : [{ number: cas, salt: name }])),
+      ...(e.cas === undefined ? [] : [{ number: e.cas, salt: '' }]),
+    ],
+  };
+};
+
+const equipmentListed = (list: string, e: EquipmentEntry): Listed => {
+  const allow = ALLOW.disguise | ALLOW.edit;
+  return {
+    entry: {
+      ...common('EQUIPMENT', list, e),
+      name: e.name,
+      category: e.part ? 'part' : 'machine',
+      hs: (e.hs ?? []).map(({ code }) => digitsOf(code)),
+    },
+    spellings: [
+      named(e.name, false, allow),
+      ...e.terms.map(({ text, weak }) => named(text, weak === true, weak === true ? 0 : allow)),
+    ],
+    numbers: [],
+  };
+};
+
+const controlOf = ({ jurisdiction, instrument, schedule, validFrom, validTo }: EntryControl): EntryControl => ({
+  jurisdiction,
+  instrument,
+  ...(schedule === undefined ? {} : { schedule }),
+  ...(validFrom === undefined ? {} : { validFrom }),
+  ...(validTo === undefined ? {} : { validTo }),
+});
 
 const common = (
   kind: DescriptorKind,

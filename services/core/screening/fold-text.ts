@@ -33,6 +33,9 @@ export interface FoldTables {
   readonly astral: Uint16Array;
 }
 
+/** What reading a text takes; the looks are in the automaton's symbols by then. */
+export type ScanTables = Omit<FoldTables, 'look'>;
+
 const EXPANSION_MIN = 0xe000;
 const EXPANSION_MAX = 0xf8ff;
 export const isExpansion = (plain: number): boolean => plain >= EXPANSION_MIN && plain <= EXPANSION_MAX;

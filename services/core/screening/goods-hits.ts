@@ -126,7 +126,8 @@ export const createHits = (index: DescriptorIndex) => {
     const best = bestOfEach(longest.filter((c) => !c.isWeak || isConfirmed(c, longest, speaksOfOther)));
     return best
       .map((c) => hitOf(c, best, scan, text, day))
-      .sort((a, b) => b.score - a.score || a.at.from - b.at.from || (a.entry < b.entry ? -1 : 1));
+      .sort((a, b) => b.score - a.score || a.at.from - b.at.from || (a.entry < b.entry ? -1 : 1))
+      .slice(0, HITS_MAX);
   };
 
   const candidateOf = (entry: number, role: number, isWeak: boolean, match: Match): Candidate => {
@@ -138,13 +139,13 @@ export const createHits = (index: DescriptorIndex) => {
   };
 
   /** A name inside a longer name of the same kind is that longer name: no `fentanyl` in `acetyl fentanyl`. */
-  const isInside = (c: Candidate, other: Candidate): boolean =>
-    other !== c &&
-    other.from <= c.from &&
-    c.to <= other.to &&
-    other.to - other.from > c.to - c.from &&
-    entries[other.entry]!.kind === entries[c.entry]!.kind &&
-    (other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued'));
+  const isInside = (c: Candidate, other: Candidate): boolean => {
+    if (other === c || other.from > c.from || other.to < c.to) return false;
+    if (entries[other.entry]!.kind !== entries[c.entry]!.kind) return false;
+    if (c.via === 'stem') return other.via !== 'stem' && other.via !== 'glued';
+    if (other.to - other.from === c.to - c.from) return false;
+    return other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued');
+  };
 
   /** `ISO` is a nitazene beside another listed name or by itself, and nothing beside `9001 bolts`. */
   const isConfirmed = (
@@ -167,7 +168,7 @@ export const createHits = (index: DescriptorIndex) => {
       )
         byEntry.set(c.entry, c);
     }
-    return [...byEntry.values()].slice(0, HITS_MAX);
+    return [...byEntry.values()];
   };
 
   const hitOf = (c: Candidate, all: readonly Candidate[], scan: Scan, text: string, day: number): GoodsHit => {

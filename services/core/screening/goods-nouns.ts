@@ -51,6 +51,7 @@ gomlek pantolon elbise ceket ayakkabi sapka canta saat gozluk kitap bebek bisikl
 
 /** The same for goods that headings for chemicals may rightly hold. */
 export const NEAR_CHEMISTRY_NOUNS = `
+piperidone piperazine pyridine pyrrolidine pyrrolidone morpholine pyrimidine imidazole benzimidazole indole quinoline aniline toluidine xylidine phenol cresol benzene xylene styrene hexane heptane pentane ethanol methanol propanol isopropanol butanol glycerol glycol acetonitrile acetamide formamide acetate acetaldehyde formaldehyde cyclohexanone chloroform hydroquinone nicotinamide theobromine theophylline caffeine lidocaine benzocaine procaine tetracaine articaine ketoprofen diclofenac naproxen apomorphine
 vitamin vitamins multivitamin collagen probiotic probiotics melatonin creatine whey omega glucosamine ginseng turmeric spirulina bandage bandages thermometer stethoscope syringe syringes catheter wheelchair crutches denture dentures braces orthotic orthosis prosthesis implant implants inhaler inhalers insulin glucometer oximeter nebulizer defibrillator scalpel forceps gauze facemask facemasks mask masks respirator sanitizer ibuprofen paracetamol acetaminophen aspirin antibiotic antibiotics amoxicillin metformin atorvastatin lisinopril omeprazole loratadine cetirizine salbutamol contactlens condom condoms
 solvent adhesive glue epoxy varnish lacquer pigment pigments dye dyes detergent bleach disinfectant lubricant grease sealant sandpaper abrasive
 `;

@@ -6,7 +6,7 @@ import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } 
 import { createMatches, matchTerms } from './descriptor-match.ts';
 import { createMisspeltMatcher } from './descriptor-misspelt.ts';
 import { createScan, hashWord, scanText } from './descriptor-scan.ts';
-import { collectDescriptors, type EntryControl } from './descriptor-terms.ts';
+import { collectDescriptors } from './descriptor-terms.ts';
 import type { ListSnapshot } from './entries.ts';
 import { buildFoldTables } from './fold-text.ts';
 import { findCas } from './goods-cas.ts';
@@ -26,6 +26,7 @@ import {
 } from './goods-words.ts';
 import { stemTerms } from './substances-stems.ts';
 
+export type { EntryControl } from './descriptor-terms.ts';
 export type { HsMismatch } from './goods-heading.ts';
 export type { GoodsHit } from './goods-hits.ts';
 export type { GoodsImage } from './goods-image.ts';
@@ -157,5 +158,3 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
 
   return { screen, partyContexts };
 };
-
-export type { EntryControl };

@@ -71,6 +71,15 @@ test('an unlisted word on a stem is a weaker hit with its own label', () => {
   expect(named('antifentanyl')).not.toContain('-fentanyl:stem');
 });
 
+test('a listed name that ends in a stem is that name alone', () => {
+  expect(named('carfentanil')).toEqual(['carfentanil:name']);
+});
+
+test('padding hides nothing: the last word of a full description is read like the first', () => {
+  expect(named(`${'手机 '.repeat(160)}fentnyl`)).toContain('fentanyl:deletion');
+  expect(named(`${'qzxw '.repeat(95)}fentnyl`)).toContain('fentanyl:deletion');
+});
+
 test('digits are places in a molecule: another digit is another substance', () => {
   expect(named('4-piperidone')).toEqual(['4-piperidone:name']);
   expect(named('3-piperidone')).toEqual([]);
