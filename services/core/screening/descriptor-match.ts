@@ -101,8 +101,21 @@ const INFLECTED_LETTERS_MIN = 5;
 const PLURAL = 's'.charCodeAt(0);
 const JOINED_LETTERS_MIN = 5;
 const SPLIT_LETTERS_MIN = 6;
+const LEET_LETTERS_LEFT_MIN = 3;
 const SPACED_LETTERS_MIN = 4;
 const SPACED_SURELY_MIN = 7;
+
+/** A stretch of the text that looks like a term. */
+interface Candidate {
+  readonly index: DescriptorIndex;
+  readonly scan: Scan;
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly allow: number;
+  readonly isKnownWord: (word: number) => boolean;
+}
 
 const verify = (
   index: DescriptorIndex,
@@ -112,98 +125,112 @@ const verify = (
   to: number,
   isKnownWord: (word: number) => boolean,
 ): void => {
-  const at = index.termAt[term]!;
-  const size = index.termAt[term + 1]! - at;
-  const from = to - size;
-  const allow = index.termAllow[term]!;
-  const { plain, gap } = scan;
-  let via: Via = 'name';
-
-  const first = index.poolPlain[at]!;
-  const last = index.poolPlain[at + size - 1]!;
-  const startsFree =
-    from === 0 ||
-    gap[from] !== 0 ||
-    isUnsegmented(first) ||
-    isUnsegmented(plain[from - 1]!) ||
-    isSeam(plain[from - 1]!, plain[from]!, size) ||
-    isArabicPrefix(scan, from);
-  let endsFree = to === scan.length || gap[to] !== 0 || isUnsegmented(last) || isSeam(plain[to - 1]!, plain[to]!, size);
-  if ((allow & ALLOW.stem) !== 0) {
-    if (index.postingRole[index.postingAt[term]!]! >> 1 === ROLE.stem) {
-      if (!startsFree && endsFree && gap[from] === 0)
-        addMatch(matches, term, wordFrom(scan, from), to, 'stem', VIAS.stem.score);
-      return;
-    }
-  }
-  if (startsFree && !endsFree && isInflected(scan, to, last, size, isKnownWord)) {
-    endsFree = true;
-    via = 'inflected';
-  }
-  if (!startsFree || !endsFree) {
-    if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1))) return;
-    via = 'glued';
-  }
-
-  let disguised = 0;
-  let leet = 0;
-  let extra = 0;
-  let missing = 0;
-  let wide = 0;
-  for (let k = 0; k < size; k++) {
-    const have = plain[from + k]!;
-    const want = index.poolPlain[at + k]!;
-    if (have !== want) {
-      if (isDigit(want) || (isDigit(have) && (allow & ALLOW.digits) !== 0)) return;
-      if (isDigit(have) || have < LETTER_MIN) leet++;
-      else disguised++;
-    }
-    if (k === 0) continue;
-    const g = gap[from + k]!;
-    const listed = index.poolGap[at + k]!;
-    if (g !== 0 && listed === 0) {
-      extra++;
-      if ((g & GAP.clause) !== 0) wide++;
-    } else if (g === 0 && listed !== 0) missing++;
-    else if ((g & GAP.clause) !== 0 && (listed & GAP.clause) === 0) wide++;
-    else if (g !== listed && size < JOINED_LETTERS_MIN && (g & GAP.space) !== 0 && (listed & GAP.space) === 0) return;
-  }
-  if (leet + disguised > 0) {
-    if ((allow & ALLOW.disguise) === 0 || via === 'glued') return;
-    if (leet > 0 && (leet * 2 > size + 1 || size - leet < 3)) return;
-    via = leet > 0 ? 'leet' : 'homoglyph';
-  }
-  if (extra > 0) {
-    if (isUnsegmented(first)) {
-      if (extra < size - 1 && wide > 0) return;
-    } else if (!isSplitPlausible(scan, from, to, size, extra, wide, allow, isKnownWord)) return;
-    via = extra === size - 1 ? 'spaced' : 'split';
-  } else if (wide > 0 && size < SPLIT_LETTERS_MIN) return;
-  else if (missing > 0 && via === 'name') via = 'joined';
+  const size = index.termAt[term + 1]! - index.termAt[term]!;
+  const c: Candidate = { index, scan, term, from: to - size, to, size, allow: index.termAllow[term]!, isKnownWord };
+  const edges = edgesOf(c);
+  if (edges === undefined) return;
+  const via = edges === 'stem' ? edges : spellingOf(c, edges);
+  if (via === undefined) return;
+  const from = via === 'stem' ? scan.wordStart[wordOf(scan, c.from)]! : c.from;
   addMatch(matches, term, from, to, via, VIAS[via].score);
 };
 
+type Edges = 'name' | 'inflected' | 'glued' | 'stem';
+
+/** Where words begin and end around it: a word by itself, one with an ending, or part of a longer one. */
+const edgesOf = ({ index, scan, term, from, to, size, allow, isKnownWord }: Candidate): Edges | undefined => {
+  const { plain, gap } = scan;
+  const last = plain[to - 1]!;
+  const startsFree =
+    from === 0 ||
+    gap[from] !== 0 ||
+    isUnsegmented(plain[from]!) ||
+    isUnsegmented(plain[from - 1]!) ||
+    isSeam(plain[from - 1]!, plain[from]!, size) ||
+    isArabicPrefix(scan, from);
+  const endsFree =
+    to === scan.length ||
+    gap[to] !== 0 ||
+    isUnsegmented(last) ||
+    isUnsegmented(plain[to]!) ||
+    isSeam(last, plain[to]!, size);
+  if ((allow & ALLOW.stem) !== 0 && index.postingRole[index.postingAt[term]!]! >> 1 === ROLE.stem)
+    return !startsFree && endsFree ? 'stem' : undefined;
+  if (startsFree && endsFree) return 'name';
+  if (startsFree && isInflected(scan, to, last, size, isKnownWord)) return 'inflected';
+  if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1)))
+    return undefined;
+  return 'glued';
+};
+
+/** Overwritten for each candidate: letters that only look alike, and gaps that the listed spelling lacks or has. */
+const difference = { lookAlike: 0, leet: 0, extraGaps: 0, missingGaps: 0, clauseGaps: 0 };
+
+const spellingOf = (c: Candidate, edges: Edges): Via | undefined => {
+  const { scan, from, size, allow } = c;
+  if (!readDifference(c)) return undefined;
+  const { lookAlike, leet, extraGaps, missingGaps, clauseGaps } = difference;
+  if (lookAlike + leet > 0 && ((allow & ALLOW.disguise) === 0 || edges === 'glued')) return undefined;
+  if (leet > 0 && (leet * 2 > size + 1 || size - leet < LEET_LETTERS_LEFT_MIN)) return undefined;
+  if (extraGaps > 0) {
+    const isPlausible = isUnsegmented(scan.plain[from]!)
+      ? extraGaps === size - 1 || clauseGaps === 0
+      : isSplitPlausible(c, extraGaps, clauseGaps);
+    if (!isPlausible) return undefined;
+    return extraGaps === size - 1 ? 'spaced' : 'split';
+  }
+  if (clauseGaps > 0 && size < SPLIT_LETTERS_MIN) return undefined;
+  if (leet > 0) return 'leet';
+  if (lookAlike > 0) return 'homoglyph';
+  return missingGaps > 0 && edges === 'name' ? 'joined' : edges;
+};
+
+/** @returns false where a difference makes it something else: another digit, or a space within a short code */
+const readDifference = ({ index, scan, term, from, size, allow }: Candidate): boolean => {
+  const at = index.termAt[term]!;
+  let lookAlike = 0;
+  let leet = 0;
+  let extraGaps = 0;
+  let missingGaps = 0;
+  let clauseGaps = 0;
+  for (let k = 0; k < size; k++) {
+    const have = scan.plain[from + k]!;
+    const want = index.poolPlain[at + k]!;
+    if (have !== want) {
+      if (isDigit(want) || (isDigit(have) && (allow & ALLOW.digits) !== 0)) return false;
+      if (isDigit(have) || have < LETTER_MIN) leet++;
+      else lookAlike++;
+    }
+    const gap = k === 0 ? 0 : scan.gap[from + k]!;
+    const listed = index.poolGap[at + k]!;
+    if (gap === 0) {
+      if (listed !== 0) missingGaps++;
+      continue;
+    }
+    if (listed === 0) extraGaps++;
+    if ((gap & GAP.clause) !== 0 && (listed & GAP.clause) === 0) clauseGaps++;
+    const isWider = (gap & GAP.space) !== 0 && (listed & GAP.space) === 0;
+    if (listed !== 0 && isWider && size < JOINED_LETTERS_MIN) return false;
+  }
+  difference.lookAlike = lookAlike;
+  difference.leet = leet;
+  difference.extraGaps = extraGaps;
+  difference.missingGaps = missingGaps;
+  difference.clauseGaps = clauseGaps;
+  return true;
+};
+
 /** Pieces that are all words of their own are no split term: `pen tax`. */
-const isSplitPlausible = (
-  scan: Scan,
-  from: number,
-  to: number,
-  size: number,
-  extra: number,
-  wide: number,
-  allow: number,
-  isKnownWord: (word: number) => boolean,
-): boolean => {
-  if (extra === size - 1)
-    return (
-      size >= SPACED_SURELY_MIN ||
-      (size >= SPACED_LETTERS_MIN && !isSingleLetter(scan, from - 1) && !isSingleLetter(scan, to))
-    );
+const isSplitPlausible = (c: Candidate, extraGaps: number, clauseGaps: number): boolean => {
+  const { scan, from, to, size, allow, isKnownWord } = c;
+  if (extraGaps === size - 1) {
+    const isPartOfRun = isSingleLetter(scan, from - 1) || isSingleLetter(scan, to);
+    return size >= SPACED_SURELY_MIN || (size >= SPACED_LETTERS_MIN && !isPartOfRun);
+  }
   if ((allow & ALLOW.disguise) === 0 || size < SPLIT_LETTERS_MIN) return false;
   if ((allow & ALLOW.glued) !== 0 && !hasSpace(scan, from, to)) return true;
-  if (wide > 0 && wide < extra && extra > 1) return false;
-  const firstWord = wordOf(scan, from);
-  for (let w = firstWord; w < scan.words && scan.wordStart[w]! < to; w++) {
+  if (clauseGaps > 0 && extraGaps > 1 && clauseGaps < extraGaps) return false;
+  for (let w = wordOf(scan, from); w < scan.words && scan.wordStart[w]! < to; w++) {
     const letters = scan.wordEnd[w]! - scan.wordStart[w]!;
     if (letters > 2 ? !isKnownWord(w) : scan.wordMadeOf[w] !== MADE_OF.digit) return true;
   }

@@ -27,6 +27,7 @@ test.each([
   ['glued to a word', 'fentanylpulver', 'fentanyl:glued'],
   ['glued to a dose', 'tramadol50mg', 'tramadol:name'],
   ['in Chinese', '白色芬太尼粉末', 'fentanyl:name'],
+  ['between Chinese characters', '纯MEK粉', 'mek:name'],
   ['in Russian, inflected', 'порошок фентанила', 'fentanyl:inflected'],
   ['in Arabic, with article', 'مسحوق الفنتانيل', 'fentanyl:name'],
   ['a salt by name', 'fentanyl citrate', 'fentanyl:salt'],
