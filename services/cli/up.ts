@@ -20,7 +20,7 @@ export const startEmbedded = async (config: Config): Promise<Embedded> => {
   const house = await openEmbeddedHouse(config);
   try {
     await startScoring(house, house.storeConfig);
-    await startFeedback(house);
+    await startFeedback(house, house.storeConfig);
     const faces = [await startIntake(house), await startCustoms(house)];
     const server = await openFace(house, faces);
     house.setStarted();

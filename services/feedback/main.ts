@@ -1,7 +1,10 @@
 /** Wires feedback: results into histories, answers into re-assessments, outages made good, everything accounted for. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { CODECS, toJson } from '../adapters/codec.ts';
 import type { House } from '../adapters/house.ts';
 import { loadShippedLists } from '../adapters/lists/shipped.ts';
+import type { StoreConfig } from '../adapters/stores.ts';
 import { historyKeysOf } from '../core/declaration/declared.ts';
 import { judgeDeclaration } from '../core/declaration/judge.ts';
 import type { BatchHandler } from '../core/log.ts';
@@ -9,13 +12,15 @@ import { historyKeysOf as storeKeysOf } from '../core/risk/history.ts';
 import { TOPICS, type Topic } from '../core/topics.ts';
 import { followAnswers } from './answers.ts';
 import { type FoundGroups, foundGroups } from './found.ts';
+import { type LookBackPorts, lookBack, type Matcher } from './look-back.ts';
+import type { FromLookBack, LookBackWorkerData, ToLookBack } from './look-back-worker.ts';
 import { indexRecommendations } from './recommendation-index.ts';
 import { openReconciler } from './reconcile.ts';
 import { recover } from './recovery.ts';
 import { redeclare } from './redeclare.ts';
 import { foldResults } from './results.ts';
 
-export const startFeedback = async (house: House): Promise<void> => {
+export const startFeedback = async (house: House, storeConfig: StoreConfig): Promise<void> => {
   const { stores, hashes, metrics, logger, now } = house;
   const burial = { encodeDeadLetter: CODECS.deadLetter.encode, now };
   const follow = (topic: Topic, group: string, handle: BatchHandler) => start(house, { topic, group, handle });
@@ -81,6 +86,7 @@ export const startFeedback = async (house: House): Promise<void> => {
     }),
   );
   await startReconciler(house);
+  await startLookBack(house, storeConfig);
 };
 
 const start = async (
@@ -137,3 +143,76 @@ const startReconciler = async (house: House): Promise<void> => {
 };
 
 const BATCH = { batchRecordsMax: 500, batchBytesMax: 4_000_000 } as const;
+
+/** After a start and after every change of lists, one look at a time. */
+const startLookBack = async (house: House, storeConfig: StoreConfig): Promise<void> => {
+  const { log, stores, life, metrics, logger, now } = house;
+  const ports: LookBackPorts = {
+    log,
+    decodeDeclaration: CODECS.declarationEvent.decode,
+    decodeOutcome: CODECS.outcomeEvent.decode,
+    encodeDeclaration: CODECS.declarationEvent.encode,
+    states: stores.states,
+    leases: stores.leases,
+    openMatcher: async (list) => openMatcher({ stores: storeConfig, list }),
+    metrics,
+    report: logger.log,
+    now,
+    underWayMsMax: UNDER_WAY_MS_MAX,
+    isStopping: life.isStopping,
+  };
+  const lookAll = async (): Promise<void> => {
+    for (const [list, digest] of Object.entries(await stores.lists.digests())) {
+      if (!life.isStopping()) await lookBack({ list, digest }, ports);
+    }
+  };
+  let looking = Promise.resolve();
+  const look = (): void => {
+    looking = looking
+      .then(() => sleep(IN_FORCE_MS_MAX, undefined, { signal: life.signal }))
+      .then(lookAll)
+      .catch((error: unknown) => {
+        if (!life.isStopping()) logger.log('warn', 'look-back-interrupted', { error });
+      });
+  };
+  const watch = await stores.lists.watch(look);
+  // What was cut short elsewhere is taken up here once its turn has run out.
+  const again = setInterval(look, LOOK_AGAIN_MS).unref();
+  life.onClose('look back', async () => {
+    clearInterval(again);
+    await watch.stop();
+    await looking;
+  });
+  look();
+};
+
+const openMatcher = (workerData: LookBackWorkerData): Matcher => {
+  const worker = new Worker(new URL('./look-back-worker.ts', import.meta.url), { workerData });
+  const waiting = new Map<number, PromiseWithResolvers<readonly boolean[]>>();
+  let lastId = 0;
+  worker.on('message', ({ id, matches }: FromLookBack) => {
+    waiting.get(id)?.resolve(matches);
+    waiting.delete(id);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return {
+    matches(values) {
+      if (values.length === 0) return Promise.resolve([]);
+      const answer = Promise.withResolvers<readonly boolean[]>();
+      const id = ++lastId;
+      waiting.set(id, answer);
+      // Copies, because a record's value may be a view of a buffer that is used again.
+      worker.postMessage({ id, values: values.map((value) => Uint8Array.from(value)) } satisfies ToLookBack);
+      return answer.promise;
+    },
+    close: async () => void (await worker.terminate()),
+  };
+};
+
+/** Declarations are kept for so long; a parcel that takes longer is no longer there to be found. */
+const UNDER_WAY_MS_MAX = TOPICS.declarations.retentionMs;
+/** Until then scoring may still go by the old edition: earlier, a match would be assessed to no avail. */
+const IN_FORCE_MS_MAX = 5_000;
+const LOOK_AGAIN_MS = 10 * 60_000;

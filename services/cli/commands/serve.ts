@@ -11,7 +11,7 @@ const ROLES: Readonly<Record<Role, (house: OpenHouse) => Promise<void>>> = {
   intake: async (house) => listen(house, await startIntake(house)),
   scoring: (house) => startScoring(house, house.storeConfig),
   customs: async (house) => listen(house, await startCustoms(house)),
-  feedback: startFeedback,
+  feedback: (house) => startFeedback(house, house.storeConfig),
 };
 
 export const serveCommand: Command = {

@@ -1,0 +1,118 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { Presented, Resulted } from '../../proto/holdpoint/v1/outcome.ts';
+import { CODECS } from '../../services/adapters/codec.ts';
+import type { ConsignmentState } from '../../services/core/stores.ts';
+import { TOPICS } from '../../services/core/topics.ts';
+import { type LookBackPorts, lookBack } from '../../services/feedback/look-back.ts';
+import { logKeyOf, metrics, openLog } from '../customs/support.ts';
+import { declared, openStores } from './support.ts';
+
+const STATE = {
+  revision: 4,
+  contentDigest: '',
+  isCancelled: false,
+  partition: 0,
+  offset: 0,
+  assessmentId: '',
+  outcome: 'OUTCOME_ASSESSMENT_COMPLETE',
+  assessedAtMs: 0,
+  recommendationId: '',
+  destinations: [],
+  referralJson: '',
+  remark: '',
+  declaredBase64: '',
+} satisfies ConsignmentState;
+
+const start = async () => {
+  const log = openLog();
+  onTestFinished(() => log.close());
+  const stores = await openStores();
+  const declare = async (consignmentKey: string, state: Partial<ConsignmentState> | undefined = {}) => {
+    const value = CODECS.declarationEvent.encode({
+      event: { $case: 'declared', value: { ...declared, consignmentKey } },
+    });
+    await log.append([{ topic: TOPICS.declarations.name, key: logKeyOf(consignmentKey), value }]);
+    await stores.scoring.settle({ histories: [], states: [{ consignmentKey, state: { ...STATE, ...state } }] });
+  };
+  const ports: LookBackPorts = {
+    log,
+    decodeDeclaration: CODECS.declarationEvent.decode,
+    decodeOutcome: CODECS.outcomeEvent.decode,
+    encodeDeclaration: CODECS.declarationEvent.encode,
+    states: stores.states,
+    leases: stores.leases,
+    openMatcher: async () => ({
+      matches: async (values) =>
+        values.map((value) => {
+          const { event } = CODECS.declarationEvent.decode(value);
+          return event?.$case === 'declared' && !event.value.consignmentKey.endsWith('INNOCENT');
+        }),
+      close: async () => undefined,
+    }),
+    metrics,
+    report: () => undefined,
+    now: Date.now,
+    underWayMsMax: 86_400_000,
+    isStopping: () => false,
+  };
+  const due = async (): Promise<readonly string[]> => {
+    const found: string[] = [];
+    await log.scan(TOPICS.declarations.name, async (records) => {
+      for (const { value } of records) {
+        const { event } = CODECS.declarationEvent.decode(value);
+        if (event?.$case === 'reassessmentDue')
+          found.push(`${event.value.declared?.consignmentKey} ${event.value.trigger}`);
+      }
+    });
+    return found.sort();
+  };
+  return { log, declare, ports, due };
+};
+
+const EDITION = { list: 'sanctions', digest: 'd1' };
+
+test('what a new listing matches among parcels on their way is due again, the rest is left alone', async () => {
+  const { declare, ports, due } = await start();
+  await declare('A|GUILTY');
+  await declare('A|INNOCENT');
+  await declare('A|CANCELLED', { isCancelled: true });
+  await declare('A|HELD', { recommendationId: 'r1' });
+  await declare('A|AMENDED', { revision: 5 });
+  expect(await lookBack(EDITION, ports)).toBe(1);
+  expect(await due()).toEqual(['A|GUILTY RELISTED:d1']);
+});
+
+test('what customs has had in hand is no longer on its way', async () => {
+  const { log, declare, ports, due } = await start();
+  for (const key of ['A|PRESENTED', 'A|RESULTED', 'A|LOST']) await declare(key);
+  const outcome = (key: string, event: Parameters<typeof CODECS.outcomeEvent.encode>[0]['event']) => ({
+    topic: TOPICS.outcomes.name,
+    key: logKeyOf(key),
+    value: CODECS.outcomeEvent.encode({ event }),
+  });
+  const presented = (status: 'PRESENTATION_STATUS_ARRIVED' | 'PRESENTATION_STATUS_NOT_FOUND') =>
+    ({ $case: 'presented', value: Presented.fromPartial({ status }) }) as const;
+  await log.append([
+    outcome('A|PRESENTED', presented('PRESENTATION_STATUS_ARRIVED')),
+    outcome('A|RESULTED', { $case: 'resulted', value: Resulted.fromPartial({}) }),
+    outcome('A|LOST', presented('PRESENTATION_STATUS_NOT_FOUND')),
+  ]);
+  await lookBack(EDITION, ports);
+  expect(await due()).toEqual(['A|LOST RELISTED:d1']);
+});
+
+test('each edition is looked back for once, whoever else tries', async () => {
+  const { declare, ports, due } = await start();
+  await declare('A|GUILTY');
+  expect(await lookBack(EDITION, ports)).toBe(1);
+  expect(await lookBack(EDITION, ports)).toBeUndefined();
+  expect(await lookBack({ ...EDITION, digest: 'd2' }, ports)).toBe(1);
+  expect(await due()).toEqual(['A|GUILTY RELISTED:d1', 'A|GUILTY RELISTED:d2']);
+});
+
+test('a parcel that was declared too long ago has arrived', async () => {
+  const { declare, ports, due } = await start();
+  await declare('A|GUILTY');
+  await lookBack(EDITION, { ...ports, now: () => Date.now() + 2 * ports.underWayMsMax });
+  expect(await due()).toEqual([]);
+});
