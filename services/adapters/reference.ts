@@ -76,6 +76,7 @@ export const followReference = async (options: {
   const first = Promise.withResolvers<void>();
   let builder: Worker | undefined;
   let isWanted = false;
+  let room = 0;
 
   const fail = (why: string): void => {
     log('error', 'lists-not-built', { why });
@@ -91,9 +92,17 @@ export const followReference = async (options: {
   const build = (): void => {
     isWanted = builder !== undefined;
     if (isWanted) return;
-    builder = new Worker(new URL('./reference-worker.ts', import.meta.url), { workerData: options.stores });
+    builder = new Worker(new URL('./reference-worker.ts', import.meta.url), {
+      workerData: options.stores,
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: HEAP_MB[room]! },
+    });
     builder.on('message', hear);
-    builder.on('error', (error: Error) => fail(error.message));
+    builder.on('error', (error: Error & { readonly code?: string }) => {
+      const isTooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY' && room + 1 < HEAP_MB.length;
+      if (!isTooLarge) return void fail(error.message);
+      room++;
+      isWanted = true;
+    });
     builder.on('exit', () => {
       builder = undefined;
       if (isWanted) build();
@@ -111,3 +120,9 @@ export const followReference = async (options: {
     },
   };
 };
+
+/**
+ * A thread with little room collects garbage often and so leaves little behind: what is not given back to the system
+ * stays with the process. Lists that are too large for that are built again with more.
+ */
+const HEAP_MB = [192, 1_024, 4_096] as const;

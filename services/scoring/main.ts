@@ -117,7 +117,10 @@ const spawnWorker = (
   workerData: WorkerOptions,
   { onMessage, onEnd }: Parameters<PoolPorts['spawn']>[0],
 ): ReturnType<PoolPorts['spawn']> => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB_MAX, maxOldGenerationSizeMb: OLD_MB_MAX },
+  });
   let why = 'it exited';
   worker.on('message', onMessage);
   worker.on('error', (error: Error) => {
@@ -130,5 +133,8 @@ const spawnWorker = (
   };
 };
 
+/** Batches are short-lived: a nursery of a few batches is enough, and a larger one only sits in memory. */
+const YOUNG_MB_MAX = 24;
+const OLD_MB_MAX = 1_024;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
 const SETTLE_MS_MAX = 3_000;
