@@ -416,7 +416,15 @@ export const SPELLINGS = groups(`
 mohammad: mohammed muhammad muhammed mohamed mohamad muhamad muhamed mohammod muhammet mehmed mehmet mahomed mahammad mohd mochammad mochamad muhamat mohamet
 ahmad: ahmed achmad ahmet ahmat ehmed achmed
 hussein: husayn husain hussain hosein hossein hussien husein houssein hocine hoseyn hossain hussayn huseyin
-hassan: hasan hasson hacen
+hassan: hasan hacen
+hussaini: husseini hosseini husayni
+hassani: hasani
+hamid: hameed
+ahmadi: ahmedi
+salim: saleem
+salman: selman
+hamza: hamzah
+anwar: anouar enver
 omar: umar oumar omer
 othman: uthman osman usman ousmane othmane
 yusuf: yousef youssef yousuf youcef joseph yosef yusef yousif yussuf yusif youssouf
@@ -426,7 +434,10 @@ abdallah: abdullah
 khalid: khaled halid
 said: saeed sayeed saed saied
 sayyid: sayed syed said_ seyed seyyed saiyid sayyed
-salih: saleh salah_ salehi_ salleh
+salih: saleh salleh
+salah: 
+ladin: laden
+osama: usama oussama ousama
 karim: kareem kerim
 rahim: raheem
 rahman: rehman rahmane rahaman

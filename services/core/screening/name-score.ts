@@ -48,6 +48,8 @@ export const SCORING = {
   familyFactor: 1.25,
   substitution: 0.3,
   tradeConflict: 0.8,
+  initialConflict: 0.3,
+  commonTurned: 0.9,
   loneFirm: 0.35,
   numberMismatch: 0.3,
   compact: 0.98,
@@ -126,6 +128,7 @@ export const scoreNames = (
       if (s <= 0) continue;
       const isJoin = i >= q.parts || j >= c.parts;
       if (isJoin) {
+        if (s < WHOLE_ALIKE && q.parts === c.parts && isWhole(q, i) && isWhole(c, j)) continue;
         s *= isWhole(q, i) && isWhole(c, j) ? SCORING.compact : SCORING.join;
         joins++;
       }
@@ -146,6 +149,9 @@ export const scoreNames = (
   return second.score > into.score ? copyAlignment(second, into) : into;
 };
 
+/** Names of as many words each are compared word by word, unless all their letters nearly agree. */
+const WHOLE_ALIKE = 0.8;
+
 const isWhole = (side: ScoreSide, unit: number): boolean => side.parts > 1 && unit === side.parts * 2 - 1;
 
 const copyAlignment = (from: Alignment, into: Alignment): Alignment => {
@@ -160,6 +166,10 @@ const copyAlignment = (from: Alignment, into: Alignment): Alignment => {
 const SURE = 0.94;
 /** Particles and titles weigh less than this. */
 const SLIGHT = 0.36;
+
+/** Two words in the other order: with common names, and more on the list, that is another person. */
+const isTurned = (pairs: Alignment['pairs']): boolean =>
+  pairs.length === 2 && (pairs[0]!.q - pairs[1]!.q) * (pairs[0]!.c - pairs[1]!.c) < 0;
 
 const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIND.place;
 
@@ -210,11 +220,13 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let cWords = 0;
   let qTrade = 0;
   let cTrade = 0;
+  let qInitial = 0;
   let qNumber = 0;
   let cNumber = 0;
   for (let i = 0; i < q.parts; i++) {
     if ((qTaken >> i) & 1) continue;
-    queryExtra += q.extra[i]!;
+    queryExtra += q.extra[i]! * (q.family[i] === 1 && !familyMatched ? SCORING.familyFactor : 1);
+    if (q.kind[i] === KIND.initial) qInitial = 1;
     if (q.kind[i] === KIND.word) qWords += q.weight[i]!;
     if (isTrade(q.kind[i]!)) qTrade += q.weight[i]!;
     if (q.kind[i] === KIND.number) qNumber = 1;
@@ -237,7 +249,9 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
         ? SCORING.syllabic
         : SCORING.candidateExtra;
   const penalty =
-    SCORING.substitution * Math.min(qWords, cWords) + (q.isFirm ? SCORING.tradeConflict * Math.min(qTrade, cTrade) : 0);
+    SCORING.substitution * Math.min(qWords, cWords) +
+    (q.isFirm ? SCORING.tradeConflict * Math.min(qTrade, cTrade) : 0) +
+    (qInitial === 1 && cWords > 0 && !q.isFirm ? SCORING.initialConflict : 0);
   const whole = matched + queryExtra + extra * candidateExtra + penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (qNumber + cNumber === 2) score -= SCORING.numberMismatch;
@@ -247,6 +261,8 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     score *= SCORING.syllabicDoubt;
   else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
   const shared = evidence > 0 ? common / evidence : 1;
+  if (!q.isFirm && words === 2 && candidateExtra > 1 && shared > 0.4 && isTurned(into.pairs))
+    score *= SCORING.commonTurned;
   score *= 1 - SCORING.common * shared * (words <= 2 ? 1 : 2 / words);
   into.score = Math.max(score, 0);
   into.matched = matched;

@@ -40,7 +40,7 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('c') * 64 + code('s'), CH],
 ]);
 
-/** The phones of a folded word; digits and signs have none. `out` needs room for the word. Returns their number. */
+/** The phones of a folded word; digits and signs have none, `x` is two. `out` needs room for twice the word. Returns their number. */
 export const writeSound = (text: string, out: Uint8Array): number => {
   let n = 0;
   let last = 0;
@@ -68,6 +68,11 @@ export const writeSound = (text: string, out: Uint8Array): number => {
       }
     } else if (c === 3) {
       phone = 11;
+    }
+    if (phone === 24) {
+      if (last !== 11) out[n++] = 11;
+      phone = 19;
+      last = 11;
     }
     if (phone === last) continue;
     out[n++] = phone;

@@ -38,7 +38,7 @@ export interface TokenTableBuilder {
 }
 
 /** Room for `tokensMax` tokens; for queries, reused between them. */
-export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGTH_MAX): TokenTableBuilder => {
+export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGTH_MAX * 2): TokenTableBuilder => {
   const table: TokenTable = {
     text: new Uint8Array(bytesMax),
     textStart: new Uint32Array(tokensMax + 1),
@@ -48,7 +48,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
     script: new Uint8Array(tokensMax),
     form: new Uint8Array(tokensMax),
   };
-  const sound = new Uint8Array(TOKEN_LENGTH_MAX);
+  const sound = new Uint8Array(TOKEN_LENGTH_MAX * 2);
   const builder: TokenTableBuilder = {
     table,
     count: 0,
@@ -406,7 +406,8 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     if (best > 0) rule = 'spelling';
   }
   best **= DOUBT;
-  const heard = best > SOUND_NEEDLESS ? 0 : sounding(q, i, 0, c, j, 0);
+  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
+  const heard = best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0);
   if (heard > best) {
     best = heard;
     rule = crossScript ? 'script' : 'sound';
@@ -417,6 +418,7 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
       best = known;
       rule = 'variant';
     }
+    if (best > 0 && best < SPELLING_KNOWN && !crossScript && rule !== 'variant') best = apart(best, tokenText(c, j));
     const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
     const ca = isGluedArticle(c.text, cs, cl) ? 2 : 0;
     if (qa !== ca) {
@@ -430,7 +432,6 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     }
   }
   const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
-  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
   return best <
     (crossScript
       ? isJoined
@@ -450,6 +451,16 @@ const knownVariant = (listed: string): number => {
   const pair = `${askedText} ${listed}`;
   return spellingPairs.has(pair) ? SPELLING_KNOWN : familyPairs.has(pair) ? VARIANT_FAMILY : VARIANT;
 };
+
+/** Names that both are known and not as forms of each other are two names, however close. */
+const apart = (similarity: number, listed: string): number => {
+  const a = SPELLINGS.get(askedText);
+  const b = SPELLINGS.get(listed);
+  if (a !== undefined && b !== undefined && a !== b) return 0;
+  const areKnown = askedVariants !== undefined && variantsOf.has(listed);
+  return areKnown ? Math.max(NAMES_APART * similarity, Math.min(similarity, SIMILARITY_MIN)) : similarity;
+};
+const NAMES_APART = 0.88;
 
 const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;
 

@@ -235,7 +235,14 @@ export const layUnits = (
   for (let i = 0; i + 1 < parts.length; i++) {
     const a = parts[i]!;
     const b = parts[i + 1]!;
-    units.push(add(a.kind === 'legal' || b.kind === 'legal' ? '' : a.written + b.written, 'word', a.script, 'join'));
+    units.push(
+      add(
+        a.kind === 'legal' || b.kind === 'legal' || a.written === '' ? '' : a.written + b.written,
+        'word',
+        a.script,
+        'join',
+      ),
+    );
   }
   let whole = '';
   for (const p of parts) if (isCompact(p.kind, isFirm)) whole += p.written;

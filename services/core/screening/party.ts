@@ -437,8 +437,7 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
     side.family[i] = part.family ? 1 : 0;
     side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
-    side.extra[i] =
-      part.weight * (part.family ? SCORING.familyFactor : 1) * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
+    side.extra[i] = part.weight * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
   });
 };
 
