@@ -48,7 +48,7 @@ const CHANNEL = {
   'grpc.keepalive_time_ms': 20_000,
   'grpc.keepalive_timeout_ms': 5_000,
   'grpc.initial_reconnect_backoff_ms': 200,
-  'grpc.max_reconnect_backoff_ms': 5_000,
+  'grpc.max_reconnect_backoff_ms': 2_000,
   'grpc.max_receive_message_length': 16 * 1024 * 1024,
   // Each client has its own connections: one destination's trouble is not another's.
   'grpc.use_local_subchannel_pool': 1,

@@ -38,7 +38,7 @@ export const startCustoms = async (house: House): Promise<Faced> => {
       now,
       random: Math.random,
       publish: ({ deliveryId, event }) => client.publish({ deliveryId, event }),
-      pauseMs: { first: 200, max: 30_000 },
+      pauseMs: { first: 200, max: 5_000 },
       onDelivered,
     });
     life.onClose(`push ${destination.name}`, () => running.stop());

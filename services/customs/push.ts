@@ -30,6 +30,7 @@ export const pushTo = (destination: Destination, ports: PushPorts): Promise<Runn
   const acknowledged = boundedMap<string, true>(ACKNOWLEDGED_MAX);
   const labels = { destination: destination.name, way: 'push' } as const;
   let inHand = 0;
+  let successes = 0;
 
   const publishUntilAcknowledged = async (delivery: Delivery, context: BatchContext): Promise<void> => {
     for (let attempt = 0; !acknowledged.has(delivery.deliveryId); attempt++) {
@@ -39,6 +40,7 @@ export const pushTo = (destination: Destination, ports: PushPorts): Promise<Runn
         await ports.publish(delivery);
         ports.onDelivered();
         acknowledged.set(delivery.deliveryId, true);
+        successes++;
         ports.metrics.count('acknowledged', labels);
         ports.metrics.observe('deliveryLatency', labels, Math.max(0, ports.now() - delivery.recommendedAtMs) / 1000);
       } catch (error) {
@@ -47,7 +49,9 @@ export const pushTo = (destination: Destination, ports: PushPorts): Promise<Runn
         if (isPowerOfTwo(attempt + 1)) {
           ports.report('warn', 'push-failed', { destination: destination.name, attempt: attempt + 1, error });
         }
-        await pauseWhile(pauseAfter(attempt, ports), context);
+        // The first that gets through tells all the others that the endpoint is back.
+        const before = successes;
+        await pauseUntil(pauseAfter(attempt, ports), () => context.isStale() || successes !== before);
       }
     }
   };
@@ -105,9 +109,9 @@ const inChains = async (
 const pauseAfter = (attempt: number, { pauseMs, random }: PushPorts): number =>
   Math.min(pauseMs.max, pauseMs.first * 2 ** Math.min(attempt, 20)) * (0.5 + random() / 2);
 
-/** In slices, so that stopping does not wait for a long pause. */
-const pauseWhile = async (ms: number, context: BatchContext): Promise<void> => {
-  for (let left = ms; left > 0 && !context.isStale(); left -= SLICE_MS) {
+/** In slices, so that it can end early. */
+const pauseUntil = async (ms: number, isOver: () => boolean): Promise<void> => {
+  for (let left = ms; left > 0 && !isOver(); left -= SLICE_MS) {
     await new Promise((resolve) => setTimeout(resolve, Math.min(left, SLICE_MS)));
   }
 };
