@@ -30,6 +30,7 @@ const opened = Promise.all([openStores(options.stores), openModelOrSayWhy()]);
 /** Of each partition the last batch, until it is settled: an older one that never was is about to be handed over again. */
 const unsettled = new Map<number, { readonly id: number; readonly writes: SettleWrites | undefined }>();
 let inForce: InForce | undefined;
+const hasLists = Promise.withResolvers<void>();
 
 function openModelOrSayWhy(): Promise<ScoringModel | undefined> {
   return openScoringModel().then(
@@ -73,6 +74,7 @@ const swap = async ({ image }: Extract<ToWorker, { kind: 'swap' }>): Promise<voi
     model: model?.version ?? '',
     profile: model?.profile ?? EMPTY_PROFILE,
   });
+  hasLists.resolve();
   say({ kind: 'swapped', listsDigest: image.reference.versions.digest });
 };
 
@@ -92,11 +94,12 @@ const inTurn = ((atOnce: number) => {
 })(options.stores.kind === 'redis' ? 2 : 1);
 
 const score = async ({ id, partition, packed }: Extract<ToWorker, { kind: 'batch' }>): Promise<void> => {
-  if (inForce === undefined) throw new Error('no lists are in force yet');
+  // A fresh worker is handed batches while it still opens its lists.
+  await hasLists.promise;
   const stageMicros: [Stage, number][] = [];
   const ports = await portsFor((stage, micros) => stageMicros.push([stage, micros]));
   const records = unpackInputs(packed);
-  const { outputs, writes, ends } = await scoreBatch(ports, inForce, { partition, records });
+  const { outputs, writes, ends } = await scoreBatch(ports, inForce!, { partition, records });
   unsettled.set(partition, { id, writes });
   const packedOutputs = packOutputs(outputs, OUTPUT_TOPICS);
   say({ kind: 'scored', id, packed: packedOutputs, tally: tallyOf(records.length, ends, stageMicros) }, [

@@ -70,7 +70,9 @@ test('declarations on the log become assessments and recommendations on the log,
   const ends = await assessments();
   expect(new Set(ends.map(({ value }) => `${value.sourcePartition} ${value.sourceOffset}`)).size).toBe(155);
   expect(ends).toHaveLength(155);
-  const advice = (await recordsOn(TOPICS.recommendations.name)).map((value) => CODECS.recommendationEvent.decode(value));
+  const advice = (await recordsOn(TOPICS.recommendations.name)).map((value) =>
+    CODECS.recommendationEvent.decode(value),
+  );
   const named = advice.filter(({ event }) => event?.value.consignmentKey.includes('|B'));
   expect(named.map(({ event }) => event?.$case)).toEqual(Array(5).fill('recommended'));
 }, 30_000);
