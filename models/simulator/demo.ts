@@ -3,6 +3,8 @@
  * what its story is; everything in it is invented.
  */
 import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
+import { createRandom } from './random.ts';
+import { createPlainText } from './standard-mix.ts';
 import { simulateTraffic } from './traffic.ts';
 import { FAMILIES } from './world.ts';
 
@@ -17,7 +19,11 @@ export const demoTraffic = (options: {
   readonly seed: number;
   readonly startMs: number;
   readonly parcels?: number;
+  /** True for texts that the goods grader calls vague: ordinary traffic then has few of them. */
+  readonly isVague?: (text: string) => boolean;
 }): readonly DemoParcel[] => {
+  const plain = createPlainText(options.isVague);
+  const random = createRandom(options.seed);
   const parcels = options.parcels ?? 300;
   const ordinary = [
     ...simulateTraffic({
@@ -29,13 +35,11 @@ export const demoTraffic = (options: {
       families: FAMILIES.filter((family) => family.violation !== 'other'),
       vagueShare: 0.03,
     }),
-  ].map(
-    ({ declaration, receivedAtMs, truth }): DemoParcel => ({
-      declaration,
-      receivedAtMs,
-      story: truth.family === '' ? '' : `concealment: ${truth.family}`,
-    }),
-  );
+  ].map(({ declaration, receivedAtMs, truth }): DemoParcel => {
+    for (const item of declaration.goodsItem)
+      if (!random.chance(VAGUE_SHARE)) item.descriptionOfGoods = plain(item.descriptionOfGoods, random);
+    return { declaration, receivedAtMs, story: truth.family === '' ? '' : `concealment: ${truth.family}` };
+  });
   const spacing = Math.floor(ordinary.length / (STORIES.length + 1));
   const told: DemoParcel[] = [];
   for (let i = 0; i < STORIES.length; i++) {
@@ -49,6 +53,8 @@ export const demoTraffic = (options: {
   }
   return [...ordinary, ...told].sort((a, b) => a.receivedAtMs - b.receivedAtMs);
 };
+
+const VAGUE_SHARE = 0.05;
 
 interface Story {
   readonly story: string;

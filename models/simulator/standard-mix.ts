@@ -23,7 +23,7 @@ export interface StandardMixOptions {
 export function* standardMix(options: StandardMixOptions): Generator<Pick<Simulated, 'declaration' | 'receivedAtMs'>> {
   const { listedNames = [], descriptors = DESCRIPTORS } = options;
   const random = createRandom(mixAll(options.seed, 40));
-  const plainText = plainTexts(options.isVague);
+  const plainText = createPlainText(options.isVague);
   const traffic = simulateTraffic({
     seed: options.seed,
     parcels: options.parcels,
@@ -58,7 +58,7 @@ const DESCRIPTORS = [
 ];
 
 /** Texts seen to be vague give way to one that says what the goods are. */
-const plainTexts = (isVague: StandardMixOptions['isVague']): ((text: string, random: Random) => string) => {
+export const createPlainText = (isVague: StandardMixOptions['isVague']): ((text: string, random: Random) => string) => {
   if (isVague === undefined) return (text) => text;
   const known = new Map<string, boolean>();
   return (text, random) => {

@@ -57,6 +57,8 @@ export interface GoodsFinding {
   readonly surface: string;
   /** 0..1 */
   readonly score: number;
+  /** Subgroup of the lawful context in the same clause. */
+  readonly licit?: string;
 }
 
 /** Euros for one minor unit, by ISO 4217 code: made once from an exchange-rate list, with the currencies' exponents. */

@@ -51,8 +51,16 @@ const NARCOTICS_PROGRAMMES = /SDNT|ILLICIT-DRUGS|NARCO/;
 const substances = (categories: ReadonlySet<string>, from: number, below: number) => (facts: RiskFacts) =>
   goodsEvidence(
     facts,
-    (hit) => hit.kind === 'SUBSTANCE' && categories.has(hit.category ?? '') && hit.score >= from && hit.score < below,
+    (hit) =>
+      hit.kind === 'SUBSTANCE' &&
+      categories.has(hit.category ?? '') &&
+      hit.score >= from &&
+      hit.score < below &&
+      !SPOKEN_OF.has(hit.licit ?? ''),
   );
+
+/** Lawful goods that name a substance without holding any: a clause of theirs resembles nothing. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['test-strips', 'immunoassay', 'naloxone', 'books']);
 
 export const INDICATORS: readonly Indicator[] = [
   {

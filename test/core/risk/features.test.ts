@@ -201,6 +201,23 @@ test('a listed opioid by name fires, one beside a lawful context only resembles'
   expect(codesOf(contextOf({ screening: { kind: 'known', value: named(0.5) } }))).not.toContain('opioid-named');
 });
 
+test('test strips for a substance do not resemble the substance', () => {
+  const hit = {
+    kind: 'SUBSTANCE',
+    entry: 'fentanyl',
+    name: 'Fentanyl',
+    category: 'fentanyl-related',
+    surface: 'fentanyl',
+    score: 0.5,
+  } as const;
+  const beside = (licit: string): RiskContext =>
+    contextOf({
+      screening: { kind: 'known', value: { parties: [], goods: [{ quality: 'precise', hits: [{ ...hit, licit }] }] } },
+    });
+  expect(codesOf(beside('test-strips'))).not.toContain('opioid-resembled');
+  expect(codesOf(beside('hospital'))).toContain('opioid-resembled');
+});
+
 test('a finding at a name of the parcel fires until it has faded, and says when it was', () => {
   const found = (milli: number): History => ({
     velocity: { ...NO_HISTORY.velocity, parcelsEver: 3 },
