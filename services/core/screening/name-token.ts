@@ -28,6 +28,8 @@ export interface TokenTable {
   readonly kind: Uint8Array;
   readonly script: Uint8Array;
   readonly form: Uint8Array;
+  /** The texts again, as strings, where a table is small enough to have them. */
+  readonly strings?: string[];
 }
 
 export interface TokenTableBuilder {
@@ -47,6 +49,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
     kind: new Uint8Array(tokensMax),
     script: new Uint8Array(tokensMax),
     form: new Uint8Array(tokensMax),
+    strings: [],
   };
   const sound = new Uint8Array(TOKEN_LENGTH_MAX * 2);
   const builder: TokenTableBuilder = {
@@ -57,6 +60,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
     },
     add: (text, kind, script, form) => {
       const id = builder.count++;
+      table.strings![id] = text;
       const length = Math.min(text.length, TOKEN_LENGTH_MAX);
       const start = table.textStart[id]!;
       for (let i = 0; i < length; i++) table.text[start + i] = text.charCodeAt(i);
@@ -78,6 +82,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
 };
 
 export const tokenText = (table: TokenTable, id: number): string => {
+  if (table.strings !== undefined) return table.strings[id]!;
   let out = '';
   for (let i = table.textStart[id]!; i < table.textStart[id + 1]!; i++) out += String.fromCharCode(table.text[i]!);
   return out;
@@ -190,6 +195,8 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     return n;
   }
   const isPlain = form === FORM.plain;
+  if (role === 'query' && (kind === KIND.particle || kind === KIND.title)) return n;
+  if (role === 'query' && (kind === KIND.generic || kind === KIND.place)) return writeVariants(table, id, out, n);
   if (isPlain && role === 'query') out[n++] = mix(text[start]!, SPACE.initial);
   if (form !== FORM.join) n = writeDeletions(text, start, length, isPlain, out, n);
   n = writeSoundKeys(table, id, role, 0, out, n);
@@ -197,12 +204,15 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     out[n++] = mix((h - Math.imul(prefix[2]!, POWERS[length - 2]!)) | 0, SPACE.text);
     n = writeSoundKeys(table, id, role, 2, out, n);
   }
-  if (isPlain && role === 'query' && length >= 2) {
-    askedText = tokenText(table, id);
-    const variants = variantsOf.get(askedText);
-    askedVariants = variants;
-    if (variants !== undefined) for (const v of variants) if (n < KEYS_MAX) out[n++] = textKey(v);
-  }
+  return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
+};
+
+/** The known variants of a query's word, which also are what it is compared with next. */
+const writeVariants = (table: TokenTable, id: number, out: Uint32Array, from: number): number => {
+  let n = from;
+  askedText = tokenText(table, id);
+  askedVariants = variantsOf.get(askedText);
+  if (askedVariants !== undefined) for (const v of askedVariants) if (n < KEYS_MAX) out[n++] = textKey(v);
   return n;
 };
 

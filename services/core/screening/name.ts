@@ -195,6 +195,10 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     (word) => word.length >= CORRECTED_MIN && !word.includes('_'),
   ),
 );
+/** Most words open like none of them: a cheap way out. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...KNOWN_WORDS].flatMap((word) => [word.slice(0, 2), word[0]! + word[2]!, word[0]! + word[0]!]),
+);
 /** Each known word less one letter → the word. */
 const SHORTENED: ReadonlyMap<string, string> = new Map(
   [...KNOWN_WORDS].flatMap((word) =>
@@ -205,6 +209,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 /** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has. */
 const corrected = (text: string): string => {
   if (text.length < CORRECTED_MIN - 1 || KNOWN_WORDS.has(text)) return text;
+  if (!OPENINGS.has(text.slice(0, 2)) && !OPENINGS.has(text[1]! + text[0]!)) return text;
   const shortened = SHORTENED.get(text);
   if (shortened !== undefined) return shortened;
   for (let i = 0; i < text.length; i++) {
@@ -375,7 +380,7 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     for (const p of plain) if (p.kind !== 'initial' && p.kind !== 'number') p.kind = 'word';
   const isName = (p: { kind: PartKind }): boolean => p.kind === 'word' || p.kind === 'filler';
   const firstWord = plain.findIndex(isName);
-  let family = plain.findLastIndex(isName);
+  let family = plain.findLastIndex((p) => p.kind === 'word');
   const first = plain[firstWord];
   const eastAsian =
     first !== undefined &&

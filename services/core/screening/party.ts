@@ -45,7 +45,7 @@ export type { PartySchema } from './name.ts';
 export { buildPartyIndex, type PartyIndexImage, type PartyListSnapshot } from './party-index.ts';
 
 /** Changes whenever a score may change; part of the key of every cached result and of every assessment's digests. */
-export const MATCHER_VERSION = 'party-1';
+export const MATCHER_VERSION = 'party-2';
 
 /** The one shipped cut: what scores at least this is a hit, in pairs and in streams. */
 export const PARTY_THRESHOLD = 0.7;
@@ -118,11 +118,13 @@ const MEMORY_MAX = 4096;
 
 /** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
 interface Resembling {
-  readonly tokens: Uint32Array;
-  readonly similarities: Float64Array;
+  readonly tokens: readonly number[];
+  readonly similarities: readonly number[];
   readonly top: number;
   readonly names: number;
 }
+
+const NOTHING_ALIKE: Resembling = { tokens: [], similarities: [], top: 0, names: 0 };
 
 export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const { tokens, postingStart, postings, keyStart, keyTokens, unitStart, units, nameEntry, entryFrom, entryTo } =
@@ -146,7 +148,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const weights = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
   const lookOrder: number[] = [];
-  const memory = new Map<string, Resembling>();
+  const memories: Map<string, Resembling>[] = Array.from({ length: 16 * 16 }, () => new Map<string, Resembling>());
+  let remembering = 0;
   let stampToken = 0;
   let stampName = 0;
   let candidateUnits = 0;
@@ -257,11 +260,16 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
 
   /** What resembles a word does not change while the index is open: words come again, names do not. */
   const remembered = (u: number): Resembling => {
-    const key = `${q.kind[u]}${asked.table.script[u]} ${tokenText(asked.table, u)}`;
+    const group = q.kind[u]! * 16 + asked.table.script[u]!;
+    const key = tokenText(asked.table, u);
+    const memory = memories[group]!;
     let found = memory.get(key);
     if (found === undefined) {
       found = resembling(u);
-      if (memory.size >= MEMORY_MAX) memory.clear();
+      if (++remembering > MEMORY_MAX) {
+        for (const each of memories) each.clear();
+        remembering = 1;
+      }
       memory.set(key, found);
     }
     return found;
@@ -289,7 +297,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
         names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
-    return { tokens: Uint32Array.from(list), similarities: Float64Array.from(scores), top, names };
+    return list.length === 0 ? NOTHING_ALIKE : { tokens: list, similarities: scores, top, names };
   };
 
   const partsOf = (unit: number): number => maskOf(q, unit);
@@ -402,7 +410,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     let capped = false;
     for (const reading of readings)
       if (reading.parts.length > 0) capped = scoreListed(reading, need, inForce, scored) || capped;
-    const facts = factHits(image, query, inForce);
+    const facts = hasFacts(query) ? factHits(image, query, inForce) : NO_FACTS;
     if (scored.size === 0 && facts.length === 0) return capped ? { hits: [], capped } : NO_HITS;
     return { hits: rank(image, query, readings, scored, facts, options), capped };
   };
@@ -415,6 +423,10 @@ const grown = (array: Float64Array<ArrayBuffer>, length: number): Float64Array<A
   larger.set(array);
   return larger;
 };
+
+const hasFacts = (query: PartyQuery): boolean =>
+  query.identifiers !== undefined || query.contacts !== undefined || query.address !== undefined;
+const NO_FACTS: readonly FactHit[] = [];
 
 const hasQualifiers = (query: PartyQuery): boolean =>
   query.country !== undefined ||

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { listedForms, type PartySchema, readName } from '../../../services/core/screening/name.ts';
+
+const parts = (name: string, schema: PartySchema): string =>
+  readName(name, schema)
+    .parts.map((p) => `${p.text}${p.kind === 'word' ? '' : `:${p.kind}`}${p.family ? '*' : ''}`)
+    .join(' ');
+
+test.each<[string, PartySchema, string]>([
+  ['Putin, Vladimir V.', 'person', 'putin* vladimir v:initial'],
+  ['Dr. Eric Badege', 'person', 'dr:title eric badege*'],
+  ['ABD-AL-HAMID AL-MASLI', 'person', 'abd:filler al:particle hamid al:particle masli*'],
+  ['Abdurrahman Habibullah', 'person', 'abd:filler rahman habib* allah:filler'],
+  ['عبدالحميد المصلي', 'person', 'abd:filler hmyd msly*'],
+  ['김정은', 'person', 'kim* jeongeun'],
+  ['習近平', 'person', 'xi* jinping'],
+  ['Vlagyimir Vlagyimirovics Putyin', 'person', 'vlagyimir vlagyimirovich putyin*'],
+])("a person's name is read part by part: %s", (name, schema, expected) => {
+  expect(parts(name, schema)).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['COMERCIAL CIMEX, S.A. de C.V.', 'trading:generic cimex =jsc:legal'],
+  ['ELEVENTH OCEAN GMBH & CO KG', '11:number ocean =partnership:legal'],
+  ['Green Wave Srvcs Intl Copmany', 'green wave services:generic international:generic =company:legal'],
+  ['深圳市中光成科技有限公司', 'shenzhen:place zhongguangcheng technology:generic =ltd:legal'],
+  ['KUNLUN SHIPPING COMPANYLIMITED', 'kunlun shipping:generic =ltd:legal'],
+])("a firm's name is read part by part: %s", (name, expected) => {
+  expect(parts(name, 'company')).toBe(expected);
+});
+
+test('a name of no stated kind is read as a firm when a trade word or a legal form says so', () => {
+  expect(readName('Neda Electronics', 'any').isFirm).toBe(true);
+  expect(readName('ООО Ромашка', 'any').isFirm).toBe(true);
+  expect(readName('Vladimir Putin', 'any').isFirm).toBe(false);
+});
+
+test('a listed text holds the name outside its brackets and the names inside', () => {
+  expect(listedForms('Abu Bakr (original script: ابو بكر) (birth name)')).toEqual(['Abu Bakr', 'ابو بكر']);
+  expect(listedForms('BUTEMBO AIRLINES (BAL)')).toEqual(['BUTEMBO AIRLINES', 'BAL']);
+  expect(listedForms('Eric Badege')).toEqual(['Eric Badege']);
+});
