@@ -36,6 +36,8 @@ export type PermitFinding =
       readonly permit: ListedAuthorisation;
       readonly breach: PermitBreach;
       readonly text: string;
+      /** Where a draw was refused: what is left. */
+      readonly remainingMg?: number;
     }
   | (Drawable & { readonly kind: 'balance-unknown' })
   | (Drawable & { readonly kind: 'granted'; readonly remainingMg: number });
