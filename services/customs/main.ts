@@ -1,12 +1,12 @@
 /** Wires customs: subscriptions and replies over gRPC, push to the configured destinations. */
-import { readFileSync } from 'node:fs';
 import { CODECS } from '../adapters/codec.ts';
 import type { Destination } from '../adapters/config.ts';
-import { type ClientTls, openHoldIntakeClient } from '../adapters/grpc-client.ts';
+import { type ClientTls, clientTlsOf, openHoldIntakeClient } from '../adapters/grpc-client.ts';
 import { customsService } from '../adapters/grpc-customs.ts';
 import type { Peer } from '../adapters/grpc-server.ts';
 import type { Faced, House } from '../adapters/house.ts';
 import { logKeyOf } from '../core/declaration/identity.ts';
+import { TOPICS } from '../core/topics.ts';
 import { knownRecommendations } from './delivery.ts';
 import { openOutcomes } from './outcomes.ts';
 import { pushTo } from './push.ts';
@@ -82,13 +82,11 @@ const countriesOf = (peer: Peer, { config }: House): 'all' | readonly string[] =
         .filter(({ identity }) => peer.identities.includes(identity))
         .flatMap(({ countries }) => countries);
 
-const destinationTls = ({ config }: House): ClientTls => {
-  const read = (path: string): Buffer | undefined => (path === '' ? undefined : readFileSync(path));
-  return { ca: read(config.tlsDestinationCa), cert: read(config.tlsCert), key: read(config.tlsKey) };
-};
+const destinationTls = ({ config }: House): ClientTls =>
+  clientTlsOf({ ca: config.tlsDestinationCa, cert: config.tlsCert, key: config.tlsKey });
 
 const measureLag = async ({ log, metrics }: House, { name }: Destination): Promise<void> => {
-  const topic = 'holdpoint.recommendations.v1';
+  const topic = TOPICS.recommendations.name;
   const group = `holdpoint-destination-${name}`;
   metrics.set('lag', { topic, group }, await log.lag(topic, group));
 };
