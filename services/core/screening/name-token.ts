@@ -28,6 +28,8 @@ export interface TokenTable {
   readonly kind: Uint8Array;
   readonly script: Uint8Array;
   readonly form: Uint8Array;
+  /** One bit for each letter that occurs. */
+  readonly letters: Uint32Array;
   /** The texts again, as strings, where a table is small enough to have them. */
   readonly strings?: string[];
 }
@@ -49,6 +51,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
     kind: new Uint8Array(tokensMax),
     script: new Uint8Array(tokensMax),
     form: new Uint8Array(tokensMax),
+    letters: new Uint32Array(tokensMax),
     strings: [],
   };
   const sound = new Uint8Array(TOKEN_LENGTH_MAX * 2);
@@ -63,7 +66,13 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
       table.strings![id] = text;
       const length = Math.min(text.length, TOKEN_LENGTH_MAX);
       const start = table.textStart[id]!;
-      for (let i = 0; i < length; i++) table.text[start + i] = text.charCodeAt(i);
+      let letters = 0;
+      for (let i = 0; i < length; i++) {
+        const c = text.charCodeAt(i);
+        table.text[start + i] = c;
+        if (c >= 97) letters |= 1 << (c - 97);
+      }
+      table.letters[id] = letters >>> 0;
       table.textStart[id + 1] = start + length;
       const sounds =
         kind === 'legal' || kind === 'number'
@@ -412,7 +421,9 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
   if (!sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
   let best = 0;
   if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
-    best = spelling(q.text, qs, ql, c.text, cs, cl);
+    best = tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, Math.max(ql, cl))
+      ? 0
+      : spelling(q.text, qs, ql, c.text, cs, cl);
     if (best > 0) rule = 'spelling';
   }
   best **= DOUBT;
@@ -515,6 +526,14 @@ const allowance = (length: number): number => {
   if (length === 4) return 1;
   if (length <= 6) return 1.3;
   return length <= 9 ? 2 : 2.5;
+};
+
+/** An edit changes two letters at most and costs at least 0.7, unless it only doubles one. */
+const tooManyLettersDiffer = (difference: number, length: number): boolean => {
+  let x = difference - ((difference >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  const bits = Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return bits > (length <= 6 ? 2 : length <= 9 ? 4 : 6);
 };
 
 const VOWEL = new Uint8Array(128);

@@ -183,6 +183,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     kind: shared.u8(table.kind.subarray(0, count)),
     script: shared.u8(table.script.subarray(0, count)),
     form: shared.u8(table.form.subarray(0, count)),
+    letters: shared.u32(table.letters.subarray(0, count)),
   };
   facts.sort(([a, i], [b, j]) => a - b || i - j);
   const nameTexts = sharedText(names);
