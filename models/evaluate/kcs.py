@@ -20,8 +20,21 @@ CATEGORIES = [
     "Importer ID", "Seller ID", "Courier ID", "HS6 Code", "Country of Departure", "Country of Origin", "Tax Type",
     "Country of Origin Indicator",
 ]
-PAIRS = [("HS6 Code", "Country of Origin"), ("Importer ID", "Seller ID"), ("Office ID", "Importer ID"), ("Declarant ID", "HS6 Code")]
-SMOOTHING = 20
+PAIRS = [
+    ("HS6 Code", "Country of Origin"),
+    ("Importer ID", "Seller ID"),
+    ("Office ID", "Importer ID"),
+    ("Declarant ID", "HS6 Code"),
+    ("Importer ID", "HS6 Code"),
+    ("Seller ID", "Country of Origin"),
+    ("Country of Departure", "Country of Origin"),
+    ("Process Type", "Import Use"),
+    ("Office ID", "Mode of Transport"),
+    ("Tax Type", "Country of Origin Indicator"),
+    ("Import Type", "Import Use"),
+    ("Payment Type", "Process Type"),
+]
+SMOOTHING = 100
 SETTINGS = {"depth": 2, "iterations": 400, "learningRate": 0.08, "l2": 12.0, "borders": 48, "seed": 7}
 
 
@@ -105,13 +118,16 @@ def measures(score, probability, y):
     order = np.argsort(-score, kind="stable")
     random = np.random.default_rng(5)
     positive = y == 1
-    drawn = []
+    drawn, drawn_top = [], []
     for _ in range(200):
         pick = random.integers(0, len(y), len(y))
         drawn.append(auc(score[pick], positive[pick]))
+        top = pick[np.argsort(-score[pick], kind="stable")[: int(0.05 * len(y))]]
+        drawn_top.append(y[top].mean())
     return {
         "auc": auc(score, positive),
         "aucInterval": [float(np.quantile(drawn, 0.025)), float(np.quantile(drawn, 0.975))],
         "precision": {str(share): float(y[order[: int(share * len(y))]].mean()) for share in (0.01, 0.05, 0.1)},
+        "precisionAt5Interval": [float(np.quantile(drawn_top, 0.025)), float(np.quantile(drawn_top, 0.975))],
         "ece": expected_calibration_error(probability, y, np.ones(len(y))),
     }
