@@ -105,6 +105,7 @@ const LEET: Readonly<Record<string, string>> = {
 
 const splitAscii = (text: string): FoldedWord[] => {
   const words: FoldedWord[] = [];
+  let disguises = 0;
   let start = -1;
   let hasApostrophe = false;
   let letters = 0;
@@ -125,7 +126,11 @@ const splitAscii = (text: string): FoldedWord[] => {
       if (start >= 0) {
         let word = text.slice(start, i);
         if (hasApostrophe) word = word.replace(/['`]/g, '');
-        if (others > 0) word = unleet(word, letters, others);
+        if (others > 0) {
+          const read = unleet(word, letters, others);
+          if (letters > 0 && read !== word) disguises++;
+          word = read;
+        }
         if (word.length > 0) words.push({ text: word, script: 'latin', native: word, comma: c === 44, stop: c === 46 });
         start = -1;
         hasApostrophe = false;
@@ -138,7 +143,14 @@ const splitAscii = (text: string): FoldedWord[] => {
     }
     if (start < 0) start = i;
   }
-  return words;
+  return disguises > 0 ? words.map(readShortDisguise) : words;
+};
+
+/** `4l` or `b0` beside words that are plainly disguised. */
+const readShortDisguise = (word: FoldedWord): FoldedWord => {
+  if (!/^(?:[013457][a-z]|[a-z][013457])$/.test(word.text)) return word;
+  const text = [...word.text].map((c) => (c === '1' ? 'i' : (LEET[c] ?? c))).join('');
+  return { ...word, text, native: text };
 };
 
 const isLeetMark = (c: number): boolean => c === 64 || c === 36 || c === 33 || c === 124;
@@ -152,8 +164,8 @@ const isLetterOrDigit = (text: string, i: number): boolean => {
 const unleet = (word: string, letters: number, others: number): string => {
   const isSpelling =
     letters >= 2 &&
-    others <= letters + 1 &&
-    /[a-z@$!|][0-9@$!|]{1,3}[a-z]|^[0-9@$!|]{1,2}[a-z]{2}|^[a-z]{2,}[013457@$!|]$/.test(word);
+    others <= letters * 2.5 &&
+    /[a-z@$!|][0-9@$!|]{1,4}[a-z]|^[0-9@$!|]{1,2}[a-z]{2}|^[a-z]{2,}[013457@$!|]$/.test(word);
   if (!isSpelling || /^\d+(?:st|nd|rd|th)$/.test(word)) return withoutMarks(word);
   let out = '';
   for (let i = 0; i < word.length; i++) {
