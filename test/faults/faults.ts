@@ -66,6 +66,9 @@ const SCENARIOS: Readonly<Record<string, () => Promise<void>>> = {
     });
     print({ scenario: 'redis-outage', ...report });
     if (report.degraded === 0) broken.push('redis-outage: no parcel was assessed during the outage');
+    if ('OUTCOME_ASSESSMENT_COMPLETE' in report.degradedOutcomes) {
+      broken.push('redis-outage: a parcel was called complete although its history could not be read');
+    }
     if (JSON.stringify(report.before) !== JSON.stringify(report.during)) {
       broken.push(`redis-outage: ${JSON.stringify(report.during)} is not ${JSON.stringify(report.before)}`);
     }

@@ -27,10 +27,10 @@ export interface RedisOutageReport {
   /** Standing outcome of the caught sender's parcels: those sent before the outage, and those sent in it. */
   readonly before: Readonly<Record<string, number>>;
   readonly during: Readonly<Record<string, number>>;
-  /** First and last word on the parcels sent during the outage. */
+  /** Of the parcels sent during the outage: how many were assessed without history, to what end, and how many again. */
   readonly degraded: number;
+  readonly degradedOutcomes: Readonly<Record<string, number>>;
   readonly madeGood: number;
-  readonly firstOutcomes: Readonly<Record<string, number>>;
 }
 
 const CAUGHT_SENDER = 'Wenzhou Brightwater Novelties';
@@ -155,11 +155,11 @@ const standingOutcomes = (log: RawLog, parcels: readonly Declaration[]): Readonl
 
 const firstWords = (log: RawLog, parcels: readonly Declaration[]) => {
   const assessments = assessmentsOf(log, parcels);
-  const declared = assessments.filter(({ trigger }) => trigger === 'DECLARED');
+  const degraded = assessments.filter(({ trigger, missing }) => trigger === 'DECLARED' && missing.length > 0);
   return {
-    degraded: declared.filter(({ missing }) => missing.length > 0).length,
+    degraded: degraded.length,
     madeGood: assessments.filter(({ trigger }) => trigger.startsWith('RECOVERED:')).length,
-    firstOutcomes: tally(new Map(declared.map(({ consignmentKey, outcome }) => [consignmentKey, outcome]))),
+    degradedOutcomes: tally(new Map(degraded.map(({ consignmentKey, outcome }) => [consignmentKey, outcome]))),
   };
 };
 
