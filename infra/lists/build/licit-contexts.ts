@@ -1,4 +1,7 @@
-/** Context in which a word of the other lists is expected to be lawful: goods about, against or beside drugs; parties with a licence. */
+/**
+ * Context in which a word of the other lists is expected to be lawful: goods about, against or beside drugs; parties with a
+ * licence. Marked `~`: what anybody's parcel holds, a context only for what is named beside it.
+ */
 import { type BuiltList, names, OURS, termId } from './table.ts';
 
 interface Group {
@@ -30,7 +33,7 @@ const GROUPS: readonly Group[] = [
     subgroup: 'books',
     context: 'goods',
     terms:
-      'book; books; textbook; paperback; hardcover; novel; poster; posters; magazine; handbook; DVD; documentary; sticker; stickers; t-shirt; brochure about; leaflet; leaflets; audiobook; comic; guidebook; awareness poster; biography; journal issue | es libro; libros; cartel; carteles; folleto; folletos; revista; manual impreso; novela | fr livre; livres; affiche; affiches; dépliant; revue; roman; brochure imprimée | de Buch; Bücher; Plakat; Plakate; Zeitschrift; Fachbuch; Roman; Broschüre | pt livro; livros; cartaz; cartazes; folheto; folhetos | zh 书; 书籍; 图书; 海报; 杂志; 宣传册; 教材 | zh-Latn shuji; haibao | ru книга; книги; плакат; плакаты; журнал; брошюра; учебник | ar كتاب; كتب; ملصق; ملصقات; مجلة; كتيب',
+      'book; books; textbook; paperback; hardcover; novel; ~poster; ~posters; magazine; handbook; ~DVD; documentary; ~sticker; ~stickers; ~t-shirt; brochure about; leaflet; leaflets; audiobook; comic; guidebook; awareness poster; biography; journal issue | es libro; libros; ~cartel; ~carteles; folleto; folletos; revista; manual impreso; novela | fr livre; livres; ~affiche; ~affiches; dépliant; revue; roman; brochure imprimée | de Buch; Bücher; ~Plakat; ~Plakate; Zeitschrift; Fachbuch; Roman; Broschüre | pt livro; livros; ~cartaz; ~cartazes; folheto; folhetos | zh 书; 书籍; 图书; ~海报; 杂志; 宣传册; 教材 | zh-Latn shuji; ~haibao | ru книга; книги; ~плакат; ~плакаты; журнал; брошюра; учебник | ar كتاب; كتب; ~ملصق; ~ملصقات; مجلة; كتيب',
   },
   {
     subgroup: 'training',
@@ -167,7 +170,7 @@ const GROUPS: readonly Group[] = [
 ];
 
 const rows = GROUPS.flatMap(({ subgroup, context, terms }) =>
-  names(terms).map(({ text, language = 'en' }) => ({ text, language, subgroup, context })),
+  names(terms).map(({ text, language = 'en', weak }) => ({ text, language, weak, subgroup, context })),
 );
 
 /** A word that several languages or groups share stands once, under the first. */
@@ -181,12 +184,13 @@ const SOURCE = 'Licit look-alikes of published red flags; words for licensed par
 
 export const licitContexts: BuiltList = {
   header: { list: 'licit-contexts', kind: 'LICIT_CONTEXT', edition: '2026-10', source: SOURCE, licence: OURS },
-  entries: first.map(({ text, language, subgroup, context }) => ({
+  entries: first.map(({ text, language, weak, subgroup, context }) => ({
     id: `${context}.${subgroup}.${language}.${termId(text)}`,
     term: text,
     language,
     context,
     subgroup,
+    ...(weak && { weak }),
     validFrom: null,
     validTo: null,
     provenance: { source: SOURCE, edition: '2026-10', reference: subgroup },

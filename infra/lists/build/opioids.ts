@@ -279,6 +279,7 @@ const FENTANYL_NAMES = [
   'Homofentanyl',
 ] as const;
 
+/** Its later extension, 89 FR 25517, quotes it so and names the substances. */
 const US_2022 = '21 CFR 1308.11, Schedule I; 87 FR 21556, 12 April 2022';
 
 const NITAZENES: readonly Omit<Row, 'category'>[] = [

@@ -181,13 +181,13 @@ const listedIn = (snapshot: ListSnapshot): readonly Listed[] => {
     case 'TERM':
       return (snapshot.entries as readonly TermEntry[]).map((e) => ({
         entry: { ...common('TERM', list, e), name: e.term, category: e.signal },
-        spellings: [named(e.term, false, DISGUISED_SIGNALS.has(e.signal) ? ALLOW.disguise : 0)],
+        spellings: [named(e.term, e.weak === true, DISGUISED_SIGNALS.has(e.signal) ? ALLOW.disguise : 0)],
         numbers: [],
       }));
     case 'LICIT_CONTEXT':
       return (snapshot.entries as readonly LicitContextEntry[]).map((e) => ({
         entry: { ...common('LICIT_CONTEXT', list, e), name: e.term, category: e.subgroup, context: e.context },
-        spellings: [named(e.term, false, 0)],
+        spellings: [named(e.term, e.weak === true, 0)],
         numbers: [],
       }));
     default:

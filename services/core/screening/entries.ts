@@ -107,6 +107,8 @@ export interface LicitContextEntry extends Entry {
   readonly context: 'goods' | 'party';
   /** The reporting subgroup, such as `naloxone`, `test-strips`, `hospital`, `laboratory`, `books`. */
   readonly subgroup: string;
+  /** Everyday goods by themselves, such as a poster: a context only for a substance, equipment or sign named beside them. */
+  readonly weak?: boolean;
 }
 
 /** A permit as its authority verified it; quantity is drawn down once per declaration. */

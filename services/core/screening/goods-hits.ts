@@ -147,12 +147,17 @@ export const createHits = (index: DescriptorIndex) => {
     return other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued');
   };
 
-  /** `ISO` is a nitazene beside another listed name or by itself, and nothing beside `9001 bolts`. */
+  /**
+   * `ISO` is a nitazene beside another listed name or by itself, and nothing beside `9001 bolts`. A poster is a licit context
+   * of what it names, and by itself a poster.
+   */
   const isConfirmed = (
     c: Candidate,
     all: readonly Candidate[],
     speaksOfOther: (from: number, to: number) => boolean,
-  ): boolean => all.some((other) => !other.isWeak && isSign(entries[other.entry]!)) || !speaksOfOther(c.from, c.to);
+  ): boolean =>
+    all.some((other) => !other.isWeak && isSign(entries[other.entry]!)) ||
+    (entries[c.entry]!.kind !== 'LICIT_CONTEXT' && !speaksOfOther(c.from, c.to));
 
   const isSign = (e: DescriptorEntry): boolean =>
     e.kind === 'SUBSTANCE' || e.kind === 'EQUIPMENT' || (e.kind === 'TERM' && SIGNS.has(e.category));

@@ -169,6 +169,7 @@ export const TERMS: ListSnapshot = {
     { id: 'kitsch', term: 'zzgeneric', signal: 'vague', provenance },
     { id: 'rc', term: 'research chemical', signal: 'cover-wording', provenance },
     { id: 'm30', term: 'M30', signal: 'falsified-medicine', provenance },
+    { id: 'm18', term: 'M18', signal: 'falsified-medicine', weak: true, provenance },
   ],
 };
 
@@ -178,6 +179,7 @@ export const LICIT: ListSnapshot = {
   entries: [
     { id: 'strips', term: 'test strip', context: 'goods', subgroup: 'test-strips', provenance },
     { id: 'confectionery', term: 'candy', context: 'goods', subgroup: 'confectionery', provenance },
+    { id: 'poster', term: 'poster', weak: true, context: 'goods', subgroup: 'books', provenance },
     { id: 'hospital', term: 'hospital', context: 'party', subgroup: 'hospital', provenance },
   ],
 };

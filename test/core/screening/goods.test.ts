@@ -51,6 +51,20 @@ test('a licit context in another clause lowers nothing', () => {
   expect(hits.find(({ kind }) => kind === 'SUBSTANCE')?.score).toBe(1);
 });
 
+test('everyday goods are a licit context only for what is named beside them', () => {
+  expect(screen('poster').hits).toEqual([]);
+  expect(screen('garden poster A2').hits).toEqual([]);
+  const { hits } = screen('poster about fentanyl');
+  expect(hits.map(({ entry }) => entry).sort()).toEqual(['fentanyl', 'poster']);
+  expect(hits.find(({ entry }) => entry === 'fentanyl')).toMatchObject({ score: 0.5, licit: 'books' });
+});
+
+test('an ambiguous sign counts by itself or beside another, not among other goods', () => {
+  expect(screen('M18').hits).toMatchObject([{ entry: 'm18', via: 'weak' }]);
+  expect(screen('M18 and research chemical').hits.map(({ entry }) => entry)).toContain('m18');
+  expect(screen('garden chair M18').hits).toEqual([]);
+});
+
 test('contexts of party names are read in party names only', () => {
   expect(INDEX.partyContexts('Saint Mary Hospital', DAY)).toMatchObject([{ category: 'hospital' }]);
   expect(screen('hospital bed').hits).toEqual([]);
