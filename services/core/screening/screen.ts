@@ -9,6 +9,7 @@ import type {
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../bounded.ts';
 import type { ControlledHit } from './authorisations.ts';
+import { foldWords, shownForms } from './fold.ts';
 import { type GoodsHit, type GoodsScreening, screenGoods } from './goods.ts';
 import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './party.ts';
 import type { Reference } from './reference.ts';
@@ -29,7 +30,10 @@ export interface Days {
 
 export type Screener = (declaration: Declaration, days: Days) => DeclarationScreening;
 
-/** Parties come back: what a party was found to be is remembered for as long as lists and day stay the same. */
+/**
+ * Parties come back: what a party was found to be is remembered by its folded form for as long as day, lists and matcher stay
+ * the same. A screener belongs to one reference, so that new lists begin with nothing remembered; a new matcher is a new build.
+ */
 export const createScreener = (reference: Reference): Screener => {
   const findParty = rememberParties(reference.party);
   return (declaration, days) => ({
@@ -103,11 +107,24 @@ const rememberParties = (index: PartyIndex): ((query: PartyQuery, day: string) =
   };
 };
 
-/** Everything of a query that can change its answer, in a fixed order. */
-const keyOf = ({ name, schema, country, address, identifiers, contacts }: PartyQuery): string => {
-  let key = `${name}\n${schema ?? ''}\n${country ?? ''}\n${address ?? ''}`;
-  for (const identifier of identifiers ?? NONE) key += `\n${identifier.value}`;
-  for (const contact of contacts ?? NONE) key += `\n${contact.kind} ${contact.value}`;
+/** Everything of a query that can change its answer: the name as matching reads it, facts as declared; each with its length. */
+const keyOf = ({ name, schema, country, birthDate, address, identifiers, contacts }: PartyQuery): string => {
+  let key = `${schema ?? ''} ${country ?? ''} ${birthDate ?? ''}`;
+  for (const form of shownForms(name)) key += keyPart('n', foldedKey(form));
+  if (address !== undefined) key += keyPart('a', address);
+  for (const { value } of identifiers ?? NONE) key += keyPart('i', value);
+  for (const { kind, value } of contacts ?? NONE) key += keyPart(kind, value);
+  return key;
+};
+
+/** No declared text can pass for a boundary between two others. */
+const keyPart = (kind: string, text: string): string => `|${kind}${text.length}:${text}`;
+
+/** Spellings that fold alike are read alike: the words, their script and own writing, and what ends them. */
+const foldedKey = (form: string): string => {
+  let key = '';
+  for (const { text, script, native, comma, stop } of foldWords(form))
+    key += `${text}${script === 'latin' ? '' : `(${script})`}${native === text ? '' : `=${native}`}${comma ? ',' : ''}${stop ? '.' : ''} `;
   return key;
 };
 
