@@ -30,10 +30,21 @@ export const ATOMS_MAX = 150;
 /** @returns each part of a salt or mixture by itself. @throws Error on what is no SMILES, or over a limit */
 export const readSmiles = (smiles: string): readonly Structure[] => {
   if (smiles.length > SMILES_CHARS_MAX) throw new Error(`longer than ${SMILES_CHARS_MAX} characters`);
+  if (!isClosed(smiles)) throw new Error('a branch is not closed: the structure may be cut off');
   const whole = Molecule.fromSmiles(smiles);
   if (whole.getAllAtoms() === 0) throw new Error('no atoms');
   if (whole.getAllAtoms() > ATOMS_MAX) throw new Error(`more than ${ATOMS_MAX} atoms`);
   return whole.getFragments().map(structureOf);
+};
+
+/** The library reads `CCC(` as far as it goes. */
+const isClosed = (smiles: string): boolean => {
+  let open = 0;
+  for (const c of smiles) {
+    if (c === '(') open++;
+    else if (c === ')' && --open < 0) return false;
+  }
+  return open === 0;
 };
 
 const structureOf = (molecule: Molecule): Structure => {

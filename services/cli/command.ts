@@ -110,19 +110,6 @@ export async function* readLines(path: string, io: Io): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-/** JSON objects, one a line; blank lines are skipped. @throws InputError on what is no object, and when there is no record */
-export async function* readJsonLines<T extends object>(path: string, io: Io): AsyncGenerator<T> {
-  let line = 0;
-  let records = 0;
-  for await (const text of readLines(path, io)) {
-    line++;
-    if (text.trim() === '') continue;
-    records++;
-    yield parseObject(text, `${path}:${line}`) as T;
-  }
-  if (records === 0) throw new InputError(`${path}: no record in it`);
-}
-
 export interface LineWriter {
   /** One JSON value on one line; wait for it, so that a slow reader slows us down. */
   write(value: unknown): Promise<void> | undefined;
@@ -185,17 +172,6 @@ async function* bytesOf(path: string, io: Io): AsyncGenerator<Uint8Array> {
     throw new InputError(`${path}: ${(error as Error).message}`, { cause: error });
   }
 }
-
-const parseObject = (text: string, place: string): object => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`${place}: ${(error as Error).message}`);
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new InputError(`${place}: not a JSON object`);
-};
 
 const READ_BYTES = 256 * 1024;
 const WRITE_CHARS = 64 * 1024;

@@ -39,6 +39,9 @@ const parseRecord = (line: string): RecordRead => {
 /** Says what is wrong with a value, or nothing. */
 export type FieldRule = (value: unknown) => { readonly rule: string; readonly message: string } | undefined;
 
+/** An empty field of a table that became JSON says as little as none. */
+export const isAbsent = (value: unknown): value is null | undefined | '' => value == null || value === '';
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 export const FIELDS = {
@@ -46,19 +49,20 @@ export const FIELDS = {
     typeof value === 'string' || typeof value === 'number'
       ? undefined
       : { rule: 'type', message: 'must be text or a number' },
+  anyText: (value: unknown) => (typeof value === 'string' ? undefined : { rule: 'type', message: 'must be text' }),
   text: (value: unknown) => (isText(value) ? undefined : { rule: 'type', message: 'must be text and not empty' }),
   optionalText: (value: unknown) =>
     value == null || typeof value === 'string' ? undefined : { rule: 'type', message: 'must be text' },
   oneOf:
     (...allowed: readonly string[]): FieldRule =>
     (value) =>
-      value == null || allowed.includes(value as string)
+      isAbsent(value) || allowed.includes(value as string)
         ? undefined
         : { rule: 'one-of', message: `must be ${allowed.join(', ')}` },
   pattern:
     (pattern: RegExp, shape: string): FieldRule =>
     (value) =>
-      value == null || (typeof value === 'string' && pattern.test(value))
+      isAbsent(value) || (typeof value === 'string' && pattern.test(value))
         ? undefined
         : { rule: 'pattern', message: `must be ${shape}` },
 } as const satisfies Record<string, FieldRule | ((...args: never[]) => FieldRule)>;

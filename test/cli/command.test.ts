@@ -7,13 +7,13 @@ import {
   InputError,
   numberOption,
   readInput,
-  readJsonLines,
   readLines,
   showProgress,
   timeOption,
   UsageError,
   writeJsonLines,
 } from '../../services/cli/command.ts';
+import { readRecords } from '../../services/cli/records.ts';
 import { tempDir } from '../customs/support.ts';
 import { fakeIo } from './support.ts';
 
@@ -31,10 +31,10 @@ const fileWith = (name: string, bytes: string | Uint8Array): string => {
 
 test('a file, a gzip and standard input read the same', async () => {
   const text = '{"a":1}\n\n{"a":"ü"}\r\n';
-  const expected = [{ a: 1 }, { a: 'ü' }];
-  expect(await collect(readJsonLines(fileWith('x.jsonl', text), fakeIo().io))).toEqual(expected);
-  expect(await collect(readJsonLines(fileWith('x.jsonl.gz', gzipSync(text)), fakeIo().io))).toEqual(expected);
-  expect(await collect(readJsonLines('-', fakeIo(text).io))).toEqual(expected);
+  const expected = [{ value: { a: 1 } }, { value: { a: 'ü' } }];
+  expect(await collect(readRecords(fileWith('x.jsonl', text), fakeIo().io))).toEqual(expected);
+  expect(await collect(readRecords(fileWith('x.jsonl.gz', gzipSync(text)), fakeIo().io))).toEqual(expected);
+  expect(await collect(readRecords('-', fakeIo(text).io))).toEqual(expected);
 });
 
 test('lines come whole, however the bytes are cut', async () => {
@@ -49,14 +49,15 @@ test('lines come whole, however the bytes are cut', async () => {
   );
 });
 
-test('what is no record is an error that names file and line', async () => {
-  const path = fileWith('x.jsonl', '{"a":1}\n[2]\n');
-  await expect(collect(readJsonLines(path, fakeIo().io))).rejects.toThrow(`${path}:2: not a JSON object`);
-  await expect(collect(readJsonLines('-', fakeIo('{"a":').io))).rejects.toThrow(/-:1: /u);
+test('what is no record is a rejection in its place', async () => {
+  const [first, second, third] = await collect(readRecords('-', fakeIo('{"a":1}\n[2]\n{"a":').io));
+  expect(first).toEqual({ value: { a: 1 } });
+  expect(second).toMatchObject({ rejected: [{ rule: 'json', value: '[2]', message: 'a record is a JSON object' }] });
+  expect(third).toMatchObject({ rejected: [{ rule: 'json', value: '{"a":' }] });
 });
 
 test('a file without a record is an error', async () => {
-  await expect(collect(readJsonLines('-', fakeIo('\n \n').io))).rejects.toThrow(/no record/u);
+  await expect(collect(readRecords('-', fakeIo('\n \n').io))).rejects.toThrow(/no record/u);
 });
 
 test('a file that is not there, or no gzip, is an input error', async () => {

@@ -9,17 +9,18 @@ import {
   InputError,
   type Io,
   parseOptions,
-  readJsonLines,
   timeOption,
   UsageError,
   writeJsonLines,
 } from '../command.ts';
+import { checkRecord, FIELDS, isAbsent, readRecords } from '../records.ts';
 
 const USAGE = `
 holdpoint goods --descriptions FILE [--list FILE]… [--at TIME]
 
 Reads {"id", "text", "hs"?} a line and prints, for each, how well the text tells what the goods are (vague, imprecise or
-precise, with the phrase that made it so) and every listed substance, equipment, term and licit context it names.
+precise, with the phrase that made it so) and every listed substance, equipment, term and licit context it names, best first.
+A record that cannot be read is printed as {"id", "rejected"}, and the exit status is 2.
 
 --descriptions  JSON Lines; - is standard input, .gz is read
 --list          list files of kinds SUBSTANCE, EQUIPMENT, TERM, LICIT_CONTEXT instead of the shipped ones
@@ -27,13 +28,6 @@ precise, with the phrase that made it so) and every listed substance, equipment,
 
 Example:
   echo '{"id":"1","text":"women'\\''s cotton t-shirt"}' | holdpoint goods --descriptions -`;
-
-interface Rejection {
-  readonly path: string;
-  readonly value: unknown;
-  readonly rule: string;
-  readonly message: string;
-}
 
 interface Description {
   readonly id: string | number;
@@ -62,18 +56,18 @@ export const goodsCommand: Command = {
 const screenFile = async (path: string, index: GoodsIndex, day: string, io: Io): Promise<number> => {
   const out = writeJsonLines(io.stdout);
   let rejections = 0;
-  for await (const record of readJsonLines<Record<string, unknown>>(path, io)) {
-    const rejected = defectsOf(record);
+  for await (const record of readRecords(path, io)) {
+    const rejected = record.rejected ?? checkRecord(record.value, DESCRIPTION_FIELDS);
     if (rejected.length > 0) {
       rejections++;
-      await out.write({ id: record.id ?? null, rejected });
+      await out.write({ id: record.value?.id ?? null, rejected });
       continue;
     }
-    const { id, text, hs } = record as unknown as Description;
+    const { id, text, hs } = record.value as unknown as Description;
     const { quality, phrase, hits, hsMismatch } = screenGoods(index, {
       text,
       day,
-      ...(hs == null ? {} : { hs }),
+      ...(isAbsent(hs) ? {} : { hs }),
     });
     await out.write({
       id,
@@ -98,26 +92,11 @@ const screenFile = async (path: string, index: GoodsIndex, day: string, io: Io):
   return rejections > 0 ? EXIT.someRejected : EXIT.done;
 };
 
-const defectsOf = (record: Record<string, unknown>): Rejection[] => {
-  const defects: Rejection[] = [];
-  const { id, text, hs } = record;
-  if (typeof id !== 'string' && typeof id !== 'number')
-    defects.push({ path: 'id', value: id ?? null, rule: 'type', message: 'id is text or a number' });
-  if (typeof text !== 'string')
-    defects.push({ path: 'text', value: text ?? null, rule: 'type', message: 'text is text' });
-  if (hs !== undefined && hs !== null && typeof hs !== 'string')
-    defects.push({ path: 'hs', value: hs, rule: 'type', message: 'hs is text, when there is one' });
-  else if (typeof hs === 'string' && !HS.test(hs))
-    defects.push({
-      path: 'hs',
-      value: hs.slice(0, 40),
-      rule: 'hs',
-      message: 'hs has 2 to 12 digits, with or without points',
-    });
-  return defects;
+const DESCRIPTION_FIELDS = {
+  id: FIELDS.id,
+  text: FIELDS.anyText,
+  hs: FIELDS.pattern(/^(?:\d[ .]?){2,12}$/u, 'a code of 2 to 12 digits, with or without points'),
 };
-
-const HS = /^(?:\d[ .]?){2,12}$/u;
 
 const listsOf = async (files: readonly string[], io: Io): Promise<readonly ListSnapshot[]> => {
   if (files.length === 0) return loadShippedLists();

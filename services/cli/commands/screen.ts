@@ -1,5 +1,5 @@
 import { importFiles } from '../../adapters/lists/import.ts';
-import type { ListSnapshot } from '../../core/screening/entries.ts';
+import { isInForce, type ListSnapshot } from '../../core/screening/entries.ts';
 import {
   buildPartyIndex,
   openPartyIndex,
@@ -20,7 +20,7 @@ import {
   UsageError,
   writeJsonLines,
 } from '../command.ts';
-import { checkRecord, FIELDS, readRecords } from '../records.ts';
+import { checkRecord, FIELDS, isAbsent, readRecords } from '../records.ts';
 
 const USAGE = `
 holdpoint screen --list FILE… --names FILE [--top K] [--min-score S] [--at TIME]
@@ -72,7 +72,8 @@ export const screenCommand: Command = {
         continue;
       }
       const { hits, capped } = screenParty(index, queryOf(record.value!), options);
-      await out.write({ id, hits: hits.map(shownHit), capped });
+      const shown = hits.map(shownHit);
+      await out.write({ id, hits: options.scoreMin === 0 ? filled(shown, lists, options) : shown, capped });
     }
     await out.flush();
     return rejections > 0 ? EXIT.someRejected : EXIT.done;
@@ -88,11 +89,11 @@ const QUERY_FIELDS = {
   address: FIELDS.optionalText,
 };
 
-/** Nulls are as good as absent. */
+/** Nulls and empty texts are as good as absent. */
 const queryOf = (record: Readonly<Record<string, unknown>>): PartyQuery =>
   Object.fromEntries(
     ['name', 'schema', 'country', 'birthDate', 'address'].flatMap((key) =>
-      record[key] == null ? [] : [[key, record[key]]],
+      isAbsent(record[key]) ? [] : [[key, record[key]]],
     ),
   ) as unknown as PartyQuery;
 
@@ -119,6 +120,37 @@ const shownHit = ({
   ...(borrowedIdentity ? { borrowedIdentity } : {}),
   ...(commonName ? { commonName } : {}),
 });
+
+type ShownHit = ReturnType<typeof shownHit>;
+
+/** Asked for the best whatever they score, one gets as many as there are: the rest of the lists shares no word and scores 0. */
+const filled = (
+  hits: readonly ShownHit[],
+  lists: readonly PartyListSnapshot[],
+  { top, day }: { readonly top: number; readonly day: string },
+): readonly ShownHit[] => {
+  const all = [...hits];
+  for (const { header, entries } of lists) {
+    for (const entry of entries) {
+      if (all.length >= top) return all;
+      const { list, edition } = header;
+      if (!isInForce(entry, day) || hits.some((hit) => hit.list === list && hit.entryId === entry.id)) continue;
+      const { name } = entry.names[0]!;
+      const programmes = entry.programmes ?? [];
+      all.push({
+        list,
+        entryId: entry.id,
+        name,
+        score: 0,
+        reason: 'no words agree',
+        kind: 'name',
+        edition,
+        programmes,
+      });
+    }
+  }
+  return all;
+};
 
 /** Each file a list of its own, unless a publisher's list comes in several files. */
 const partyLists = async (files: readonly string[], io: Io): Promise<PartyListSnapshot[]> => {

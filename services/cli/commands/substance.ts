@@ -5,18 +5,19 @@ import {
   InputError,
   type Io,
   parseOptions,
-  readJsonLines,
   timeOption,
   UsageError,
   writeJsonLines,
 } from '../command.ts';
+import { checkRecord, FIELDS, type Rejection, readRecords } from '../records.ts';
 
 const USAGE = `
 holdpoint substance --structures FILE [--at TIME]
 
 For building lists, never for parcels: reads {"id", "smiles"} a line and prints the class controls that the structure falls
 under, by jurisdiction, with the citation. Membership only. A medicine with a listing of its own has no class; "named" says
-which listing goes before. ca_analogue_review asks for an analyst: Canada's test is not computable.
+which listing goes before. ca_analogue_review asks for an analyst: Canada's test is not computable. A record that cannot be
+read is printed as {"id", "rejected"}, and the exit status is 2.
 
 --structures  JSON Lines; - is standard input, .gz is read; at most 5000 structures a run
 --at          rules in force at this time; default: now
@@ -44,10 +45,13 @@ const classifyFile = async (path: string, day: string, io: Io): Promise<number> 
   const out = writeJsonLines(io.stdout);
   let structures = 0;
   let rejections = 0;
-  for await (const { id, smiles } of readJsonLines<Record<string, unknown>>(path, io)) {
+  for await (const record of readRecords(path, io)) {
     if (++structures > STRUCTURES_MAX)
       throw new InputError(`${path}: more than ${STRUCTURES_MAX} structures in one run`);
-    const answer = answerTo(id, smiles, classify);
+    const id = record.value?.id ?? null;
+    const rejected = record.rejected ?? checkRecord(record.value, STRUCTURE_FIELDS);
+    const answer =
+      rejected.length > 0 ? { id, rejected } : { id, ...classified(record.value!.smiles as string, classify) };
     if ('rejected' in answer) rejections++;
     await out.write(answer);
   }
@@ -55,25 +59,19 @@ const classifyFile = async (path: string, day: string, io: Io): Promise<number> 
   return rejections > 0 ? EXIT.someRejected : EXIT.done;
 };
 
-const answerTo = (id: unknown, smiles: unknown, classify: ReturnType<typeof createClassifier>) => {
-  const rejected: { path: string; value: unknown; rule: string; message: string }[] = [];
-  if (typeof id !== 'string' && typeof id !== 'number')
-    rejected.push({ path: 'id', value: id ?? null, rule: 'type', message: 'id is text or a number' });
-  if (typeof smiles !== 'string' || smiles.trim() === '') {
-    rejected.push({ path: 'smiles', value: smiles ?? null, rule: 'type', message: 'smiles is text' });
-    return { id: id ?? null, rejected };
-  }
-  if (rejected.length > 0) return { id: id ?? null, rejected };
+const STRUCTURE_FIELDS = { id: FIELDS.id, smiles: FIELDS.text };
+
+const classified = (
+  smiles: string,
+  classify: ReturnType<typeof createClassifier>,
+): ReturnType<typeof classify> | { readonly rejected: readonly Rejection[] } => {
   try {
-    return { id, ...classify(smiles.trim()) };
+    return classify(smiles.trim());
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    rejected.push({
-      path: 'smiles',
-      value: smiles.slice(0, 100),
-      rule: 'smiles',
-      message: message.split('\n')[0]!.slice(0, 200),
-    });
-    return { id, rejected };
+    const message = (error as Error).message
+      .split('\n')[0]!
+      .replace(/^Class\$\w+: /u, '')
+      .slice(0, 200);
+    return { rejected: [{ path: 'smiles', value: smiles.slice(0, 100), rule: 'smiles', message }] };
   }
 };

@@ -47,6 +47,27 @@ test('screen with --min-score 0 gives the best there are, at most --top', async 
   expect(lines(written.stdout)[0]).toMatchObject({ hits: [{ entryId: 'A1' }] });
 });
 
+test('screen with --min-score 0 gives --top of them whatever they score, best first, none twice', async () => {
+  const { io, written } = fakeIo('{"id":1,"name":"Badege"}\n{"id":2,"name":"Zzyzx Qwrtk"}\n');
+  expect(await screenCommand.run(['--list', listFile(), '--names', '-', '--min-score', '0'], io)).toBe(0);
+  const hits = lines(written.stdout).map((line) => line.hits as { entryId: string; score: number }[]);
+  expect(hits.map((all) => all.map(({ entryId }) => entryId))).toEqual([
+    ['A1', 'A2'],
+    ['A1', 'A2'],
+  ]);
+  expect(hits[0]![0]!.score).toBeGreaterThan(0);
+  expect(hits[1]!.map(({ score }) => score)).toEqual([0, 0]);
+});
+
+test('screen reads publishers’ lists, several of them, and empty fields as none', async () => {
+  const lists = new URL('../../adapters/lists/fixtures/', import.meta.url).pathname;
+  const name = { id: 'é', name: 'Zephyr Oak Marrow and Son', country: '', birthDate: null, address: '', schema: '' };
+  const { io, written } = fakeIo(`${JSON.stringify(name)}\r\n`);
+  const args = ['--list', `${lists}un.xml`, '--list', listFile(), '--names', '-', '--at', '2032-01-01T00:00:00Z'];
+  expect(await screenCommand.run(args, io)).toBe(0);
+  expect(lines(written.stdout)).toMatchObject([{ id: 'é', hits: [{ list: 'un-consolidated', entryId: 'DMi.001' }] }]);
+});
+
 test('compare prints score and match at the shipped threshold', async () => {
   const { io, written } = fakeIo(
     '{"id":1,"query":"Vladimir Poetin","candidate":"PUTIN, Vladimir","schema":"person"}\n{"id":2,"query":"a","candidate":"b","schema":"ship"}\n',
