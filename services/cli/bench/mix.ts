@@ -60,7 +60,7 @@ export const mixParcels = (image: InForceImage, parcels: number, seed = MIX_SEED
 /** Memory high-water mark of this process, in bytes. */
 export const rssMaxBytes = (): number => process.resourceUsage().maxRSS * 1024;
 
-export const percentile = (sorted: readonly number[], share: number): number =>
+export const percentile = (sorted: ArrayLike<number>, share: number): number =>
   sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
