@@ -173,9 +173,9 @@ export const SETTINGS = {
   }),
   messageBytesMax: setting({
     env: 'HOLDPOINT_MESSAGE_BYTES_MAX',
-    fallback: '4194304',
+    fallback: '16777216',
     ...whole(65_536, 67_108_864),
-    doc: 'Largest gRPC message that is read.',
+    doc: 'Largest gRPC message that is read; a larger one ends its stream, a smaller one that is over our limits is rejected.',
   }),
   deliveryWindow: setting({
     env: 'HOLDPOINT_DELIVERY_WINDOW',

@@ -104,7 +104,7 @@ export const carrierService = (options: {
 const invalid = (defects: readonly Defect[], otherwise: string): GrpcFailure =>
   new GrpcFailure(
     'INVALID_ARGUMENT',
-    defects.map(({ path, message }) => `${path}: ${message}`).join('; ') || otherwise,
+    defects.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ') || otherwise,
   );
 
 /** The generated definition, with requests left as they are. */

@@ -1,7 +1,7 @@
 import type { Kafka, Message, Producer } from 'kafkajs';
-import type { NewRecord } from '../core/log.ts';
+import { type NewRecord, RECORD_BYTES_MAX } from '../core/log.ts';
 import { KAFKA_RETRY, kafkaError } from './kafka-client.ts';
-import { assertRecordFits, LogError, partitionOf, RECORD_BYTES_MAX, recordBytes } from './log-support.ts';
+import { assertRecordFits, LogError, partitionOf, recordBytes } from './log-support.ts';
 
 export interface KafkaSender {
   /** Resolves when all are acknowledged by every in-sync replica. @throws LogError */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { NewRecord } from '../core/log.ts';
+import { type NewRecord, RECORD_BYTES_MAX } from '../core/log.ts';
 import { RAW_TOPIC_PREFIX, rawTopic, TOPICS, type Topic } from '../core/topics.ts';
 
 /** Trouble with the log itself; `retriable` says whether waiting may heal it. */
@@ -18,12 +18,6 @@ export const isRetriable = (error: unknown): boolean =>
 
 /** What the log has to say about itself; the process decides where it goes. */
 export type LogNotice = (level: 'debug' | 'info' | 'warn' | 'error', event: string, fields: object) => void;
-
-/**
- * The largest record either adapter takes, and the most that one request to Kafka carries: below the broker's
- * `message.max.bytes` of 1,048,588 with room for its own framing.
- */
-export const RECORD_BYTES_MAX = 1_000_000;
 
 /** Upper bound of a record's size in Kafka's encoding: lengths and deltas are varints of at most 10 bytes. */
 export const recordBytes = (record: NewRecord): number => {

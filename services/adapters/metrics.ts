@@ -194,7 +194,7 @@ export const METRICS = {
     type: 'counter',
     name: 'holdpoint_dead_letters_total',
     labels: ['topic'],
-    doc: 'Records that no code here could read.',
+    doc: 'Records that no code here could read or score.',
   },
   declaredRecords: {
     type: 'gauge',

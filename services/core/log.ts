@@ -60,6 +60,12 @@ export interface Subscription {
   readonly from: 'beginning' | 'now';
 }
 
+/**
+ * The largest record a log takes, and the most that one request to Kafka carries: below the broker's `message.max.bytes`
+ * of 1,048,588 with room for its own framing.
+ */
+export const RECORD_BYTES_MAX = 1_000_000;
+
 /** All records of one batch are of one partition, in offset order. */
 export type BatchHandler = (batch: readonly LogRecord[], context: BatchContext) => Promise<BatchResult>;
 

@@ -80,6 +80,8 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
           ...problemsOf(request),
           ...oneOf('decision', request.decision, DECISIONS),
           ...named(request.officer),
+          ...short('remark', request.remark, REMARK_CHARS_MAX),
+          ...past('decided_at', request.decidedAt, ports.now()),
         ],
         event: (consignmentKey) => ({
           $case: 'decided',
@@ -90,7 +92,11 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
       record(request, {
         may,
         value: request.status,
-        problems: [...problemsOf(request), ...oneOf('status', request.status, PRESENTATIONS)],
+        problems: [
+          ...problemsOf(request),
+          ...oneOf('status', request.status, PRESENTATIONS),
+          ...past('presented_at', request.presentedAt, ports.now()),
+        ],
         event: (consignmentKey) => ({
           $case: 'presented',
           value: { ...request, consignmentKey, presentedAt: request.presentedAt ?? timestampOf(ports.now()) },
@@ -105,6 +111,8 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
           ...oneOf('finding', request.finding, FINDINGS),
           ...named(request.officer),
           ...substanceProblems(request),
+          ...short('remark', request.remark, REMARK_CHARS_MAX),
+          ...past('resulted_at', request.resultedAt, ports.now()),
         ],
         event: (consignmentKey) => ({
           $case: 'resulted',
@@ -145,10 +153,23 @@ const oneOf = (field: string, value: string, allowed: readonly string[]): readon
 
 const named = (officer: Officer | undefined): readonly string[] => {
   const name = officer?.name.trim() ?? '';
-  return name.length >= 2 && name.length <= 70
-    ? []
-    : [problem('officer.name', name, 'the name of the person who decided, 2 to 70 characters')];
+  return [
+    ...(name.length >= 2 && name.length <= 70
+      ? []
+      : [problem('officer.name', name, 'the name of the person who decided, 2 to 70 characters')]),
+    ...short('officer.identifier', officer?.identifier ?? '', NAME_CHARS_MAX),
+    ...short('officer.office', officer?.office ?? '', NAME_CHARS_MAX),
+  ];
 };
+
+const short = (field: string, text: string, charsMax: number): readonly string[] =>
+  text.length <= charsMax ? [] : [problem(field, text, `at most ${charsMax} characters`)];
+
+/** What customs did has happened; a clock that is ahead of ours by little is believed. */
+const past = (field: string, at: Timestamp | undefined, nowMs: number): readonly string[] =>
+  at === undefined || (at.seconds >= 0 && at.seconds * 1000 <= nowMs + CLOCK_AHEAD_MS_MAX)
+    ? []
+    : [problem(field, `${at.seconds} s since 1970`, 'an instant that has passed')];
 
 const substanceProblems = ({ finding, substances }: RecordResultRequest): readonly string[] => [
   ...(finding === 'FINDING_NONE' && substances.length > 0
@@ -157,8 +178,10 @@ const substanceProblems = ({ finding, substances }: RecordResultRequest): readon
   ...(substances.length > SUBSTANCES_MAX
     ? [problem('substances', `${substances.length} entries`, `at most ${SUBSTANCES_MAX}`)]
     : []),
-  ...substances.flatMap(({ name, quantityMg }, at) => [
+  ...substances.flatMap(({ name, entryId, quantityMg }, at) => [
     ...(name.trim() === '' ? [problem(`substances[${at}].name`, name, 'the name of what was found')] : []),
+    ...short(`substances[${at}].name`, name, NAME_CHARS_MAX),
+    ...short(`substances[${at}].entry_id`, entryId, NAME_CHARS_MAX),
     ...(quantityMg === undefined || quantityMg >= 0
       ? []
       : [problem(`substances[${at}].quantity_mg`, quantityMg, 'zero or more milligrams')]),
@@ -186,3 +209,6 @@ const timestampOf = (ms: number): Timestamp => ({ seconds: Math.floor(ms / 1000)
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const SUBSTANCES_MAX = 50;
+const REMARK_CHARS_MAX = 4_000;
+const NAME_CHARS_MAX = 256;
+const CLOCK_AHEAD_MS_MAX = 3_600_000;

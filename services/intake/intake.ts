@@ -107,7 +107,8 @@ const fitting = (
   ports: IntakePorts,
 ): { readonly received: Received; readonly record: NewRecord } => {
   const record = recordOf(received, message, ports);
-  if (record.value.byteLength <= RECORD_BYTES_MAX) return { received, record };
+  const bytesMax = received.kind === 'rejected' ? REJECTED_BYTES_MAX : DECLARED_BYTES_MAX;
+  if (record.value.byteLength <= bytesMax) return { received, record };
   const rejected = received.kind === 'rejected' ? withoutExcess(received.rejected) : tooLarge(received, message);
   return { received: { kind: 'rejected', rejected }, record: recordOf({ kind: 'rejected', rejected }, message, ports) };
 };
@@ -124,14 +125,16 @@ const tooLarge = (received: Exclude<Received, { kind: 'rejected' }>, message: Me
     path: '',
     value: `${message.bytes.byteLength} bytes`,
     rule: 'record-size',
-    message: `Must be at most ${RECORD_BYTES_MAX} bytes when encoded.`,
+    message: `Must be at most ${DECLARED_BYTES_MAX} bytes when encoded.`,
     severity: 'SEVERITY_REJECT',
   });
   const raw = message.bytes.subarray(0, RAW_BYTES_MAX);
   return { source, consignmentKey, defects: [whole], raw, rejectedAt: source?.receivedAt };
 };
 
-const RECORD_BYTES_MAX = 900_000;
+const REJECTED_BYTES_MAX = 900_000;
+/** What is said of a declaration carries it along, with hits and reasons, in a record of its own. */
+const DECLARED_BYTES_MAX = 512 * 1024;
 const RAW_BYTES_MAX = 256 * 1024;
 const DEFECTS_MAX = 1_000;
 

@@ -44,10 +44,18 @@ export interface PoisonItem {
 
 export const readBatch = (
   records: readonly InputRecord[],
-  options: { readonly partition: number; readonly codec: Codec; readonly sha256: Sha256 },
+  options: {
+    readonly partition: number;
+    readonly codec: Codec;
+    readonly sha256: Sha256;
+    /** Offsets of records that were found to make scoring throw, with what was thrown. */
+    readonly unfit?: ReadonlyMap<number, string> | undefined;
+  },
 ): readonly Item[] => records.map((record) => readRecord(record, options));
 
 const readRecord = (record: InputRecord, options: Parameters<typeof readBatch>[1]): Item => {
+  const why = options.unfit?.get(record.offset);
+  if (why !== undefined) return { kind: 'poison', partition: options.partition, record, error: why };
   try {
     return itemOf(record, options.codec.declarationEvent.decode(record.value), options);
   } catch (error) {

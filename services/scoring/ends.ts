@@ -5,7 +5,7 @@ import type { Policy } from '../core/decision/policy.ts';
 import { type Recorded, withdrawnOf } from '../core/decision/record.ts';
 import type { Verdict } from '../core/decision/verdict.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
-import type { NewRecord } from '../core/log.ts';
+import { type NewRecord, RECORD_BYTES_MAX } from '../core/log.ts';
 import type { ConsignmentState } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import type { DeclaredItem, LinkedItem, PoisonItem } from './batch.ts';
@@ -106,11 +106,18 @@ export const concludedState = (
   };
 };
 
+/** @throws Error when an output is more than the log takes: then that end's record is not scorable */
 export const encodeEnds = (ends: readonly End[], codec: Codec): readonly Output[] => {
   const outputs: Output[] = [];
   for (const end of ends) encodeEnd(end, codec, outputs);
+  for (const { topic, value } of outputs)
+    if (value.byteLength > VALUE_BYTES_MAX)
+      throw new Error(`${value.byteLength} bytes for ${topic}, more than the log takes`);
   return outputs;
 };
+
+/** Leaves room for key, headers and what a dead letter says beside the bytes it holds. */
+const VALUE_BYTES_MAX = RECORD_BYTES_MAX - 4_096;
 
 const encodeEnd = (end: End, codec: Codec, outputs: Output[]): void => {
   const { key } = end.item.record;
@@ -163,7 +170,8 @@ const deadLetterOf = ({ item, buriedAtMs }: PoisonEnd) => ({
   partition: item.partition,
   offset: item.record.offset,
   key: Buffer.from(item.record.key),
-  value: Buffer.from(item.record.value),
+  // Only a stranger to this code writes a record so large that its letter would not fit.
+  value: Buffer.from(item.record.value.subarray(0, VALUE_BYTES_MAX - 2_048)),
   error: item.error,
   buriedAt: instantOfMs(buriedAtMs),
 });

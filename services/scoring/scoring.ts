@@ -28,11 +28,14 @@ export interface ScoredBatch {
 export interface Batch {
   readonly partition: number;
   readonly records: readonly InputRecord[];
+  /** Offsets of records that are to be buried, with the reason. */
+  readonly unfit?: ReadonlyMap<number, string>;
 }
 
 export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): Promise<ScoredBatch> => {
   const lap = startLaps(ports);
-  const items = readBatch(batch.records, { partition: batch.partition, codec: ports.codec, sha256: ports.sha256 });
+  const { partition, records, unfit } = batch;
+  const items = readBatch(records, { partition, codec: ports.codec, sha256: ports.sha256, unfit });
   lap('decode');
   const gathered = await ports.store.gather(requestOf(items));
   const ledger = openLedger(gathered, batch.partition);

@@ -11,10 +11,11 @@ import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { type InForce, openInForce } from '../core/decision/assess.ts';
 import { EMPTY_PROFILE } from '../core/risk/context.ts';
 import type { SettleWrites } from '../core/stores.ts';
+import { scoreAround } from './isolate.ts';
 import { type FromWorker, OUTPUT_TOPICS, type ToWorker } from './messages.ts';
 import { packOutputs, unpackInputs } from './packing.ts';
 import type { Ports, Stage } from './ports.ts';
-import { scoreBatch } from './scoring.ts';
+
 import { tallyOf } from './tally.ts';
 
 export interface WorkerOptions {
@@ -99,7 +100,7 @@ const score = async ({ id, partition, packed }: Extract<ToWorker, { kind: 'batch
   const stageMicros: [Stage, number][] = [];
   const ports = await portsFor((stage, micros) => stageMicros.push([stage, micros]));
   const records = unpackInputs(packed);
-  const { outputs, writes, ends } = await scoreBatch(ports, inForce!, { partition, records });
+  const { outputs, writes, ends } = await scoreAround(ports, inForce!, { partition, records });
   unsettled.set(partition, { id, writes });
   const packedOutputs = packOutputs(outputs, OUTPUT_TOPICS);
   say({ kind: 'scored', id, packed: packedOutputs, tally: tallyOf(records.length, ends, stageMicros) }, [

@@ -7,11 +7,11 @@ import {
   LogError,
   partitionOf,
   pause,
-  RECORD_BYTES_MAX,
   recordBytes,
   retrying,
   topicNamed,
 } from '../../services/adapters/log-support.ts';
+import { RECORD_BYTES_MAX } from '../../services/core/log.ts';
 import { TOPICS } from '../../services/core/topics.ts';
 
 test('a key goes to the partition that every Kafka client would choose', () => {

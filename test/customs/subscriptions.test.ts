@@ -232,6 +232,8 @@ test.each([
   ['no verb', { decision: 'DECISION_VERB_UNSPECIFIED' }, /INVALID_ARGUMENT.*decision is/u],
   ['an id of no recommendation', { recommendationId: 'x' }, /INVALID_ARGUMENT.*recommendation_id is 'x'/u],
   ['another country’s recommendation', { destination: 'DE' }, /NOT_FOUND.*recommendation_id/u],
+  ['a remark that no record holds', { remark: 'x'.repeat(900_000) }, /INVALID_ARGUMENT.*remark is .* at most 4000/u],
+  ['a time to come', { decidedAt: { seconds: 253_402_300_799, nanos: 0 } }, /INVALID_ARGUMENT.*decided_at is/u],
 ])('a decision with %s is refused, naming field, value and rule', async (_, parts, message) => {
   const { log, client } = await start();
   const record = recommendedRecord();

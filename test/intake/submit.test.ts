@@ -159,3 +159,24 @@ test('draining answers what was read and ends the stream', async () => {
   expect((await ended).code).toBe(14);
   expect(await stopped).toBe(0);
 });
+
+test('a parcel too large to be carried through with its reasons, and a description of 5 MB, are rejections; neighbours are not', async () => {
+  const { client, log } = await start();
+  const [parcel] = parcels;
+  const item = { ...parcel!.goodsItem[0]!, shippingMarks: '\u{20000}'.repeat(512) };
+  const wide = { ...item, descriptionOfGoods: '\u{20000}'.repeat(512) };
+  const line = { country: 'NL', subject: 'CUS', identifier: '', text: '\u{20000}'.repeat(512) };
+  const large = {
+    ...parcel!,
+    goodsItem: Array.from({ length: 99 }, (_, i) => ({ ...wide, goodsItemNumber: i + 1 })),
+    additionalInformation: Array.from({ length: 99 }, () => line),
+  };
+  const long = { ...parcel!, goodsItem: [{ ...item, descriptionOfGoods: 'x'.repeat(5 * 1024 * 1024) }] };
+  const responses = await submit(client, [
+    withDeclaration(Declaration.encode(large).finish()),
+    withDeclaration(Declaration.encode(long).finish()),
+    asRequest(1),
+  ]);
+  expect(responses.map(({ receipts }) => rulesOf(receipts[0]!))).toEqual([['record-size'], ['text-length'], []]);
+  expect(await declaredIn(log)).toHaveLength(1);
+});

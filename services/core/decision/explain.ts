@@ -47,8 +47,14 @@ const indicatorReasons = (facts: Facts, labels: Labels): Reason[] =>
   facts.indicators.filter(isOfRisk).map(({ code, evidence }) => ({
     code,
     text: labels.indicators.get(code) ?? code,
-    evidence: [...evidence],
+    evidence: shortened(evidence),
   }));
+
+/** An officer acts on the first few; all of them could be more than a record holds. */
+const shortened = (evidence: readonly string[]): string[] =>
+  evidence.length <= EVIDENCE_MAX
+    ? [...evidence]
+    : [...evidence.slice(0, EVIDENCE_MAX), `and ${evidence.length - EVIDENCE_MAX} more`];
 
 const isOfRisk = ({ code }: { readonly code: string }): boolean => restsOn(code) !== 'data-quality';
 
@@ -269,5 +275,6 @@ const distinct = (questions: readonly Question[]): readonly Question[] => [
 const signed = (micro: number): string => `${micro > 0 ? '+' : ''}${Math.round(micro / 1e4) / 100}`;
 
 const DATA_QUALITY_GROUP = 'data-quality';
+const EVIDENCE_MAX = 50;
 const GROUPS_MAX = 3;
 const FEATURES_MAX = 3;

@@ -51,8 +51,16 @@ export const createScreener = (reference: Reference): Screener => {
 /** As they go on record; declared text in them is what the officer sees. */
 export const hitsOf = (declaration: Declaration, screening: DeclarationScreening, reference: Reference): Hit[] => [
   ...screening.parties.flatMap(({ role, hits }) => hits.map((hit) => partyHit(declaration, role, hit))),
-  ...screening.goods.flatMap(({ hits }, i) => hits.map((hit) => goodsHit(reference, hit, i))),
+  ...screening.goods.flatMap(({ hits }, i) =>
+    hits.slice(0, goodsHitsMax(screening.goods.length)).map((hit) => goodsHit(reference, hit, i)),
+  ),
 ];
+
+/** A parcel stuffed with listed words must still fit in a record; every goods item has its share of what is shown. */
+const goodsHitsMax = (items: number): number => Math.max(HITS_PER_ITEM_MIN, Math.floor(GOODS_HITS_MAX / items));
+
+const GOODS_HITS_MAX = 500;
+const HITS_PER_ITEM_MIN = 8;
 
 /** Substances and equipment that somebody controls: what a permit may answer. A licit context beside it does not count as one. */
 export const controlledHitsOf = (screening: DeclarationScreening): readonly ControlledHit[] =>
@@ -146,7 +154,8 @@ const partiesOf = (
   return parties;
 };
 
-const partyQuery = (party: Party): PartyQuery => ({
+/** A declared party as the index is asked about it. */
+export const partyQuery = (party: Party): PartyQuery => ({
   name: party.name,
   ...(party.typeOfPerson === 'TYPE_OF_PERSON_NATURAL_PERSON' ? PERSON : {}),
   ...(party.typeOfPerson === 'TYPE_OF_PERSON_LEGAL_PERSON' ? COMPANY : {}),
