@@ -24,7 +24,7 @@ const PRAGMAS = [
   'synchronous = FULL',
   'wal_autocheckpoint = 1000',
   `journal_size_limit = ${64 * 1024 * 1024}`,
-  'cache_size = -32000',
+  'cache_size = -8000',
 ] as const;
 
 /** Runs `work` in one write transaction; `IMMEDIATE`, because a read that becomes a write cannot wait for the lock. */

@@ -8,7 +8,6 @@ import type { GrpcService } from '../adapters/grpc-server.ts';
 import { type GrpcServer, openGrpcServer } from '../adapters/grpc-server.ts';
 import { openHashes } from '../adapters/hashes.ts';
 import type { Faced, House } from '../adapters/house.ts';
-import { openKafkaLog } from '../adapters/kafka-log.ts';
 import { openLifecycle } from '../adapters/lifecycle.ts';
 import { loadHs2022 } from '../adapters/lists/hs.ts';
 import type { LogNotice } from '../adapters/log-support.ts';
@@ -60,6 +59,8 @@ export const openDistributedHouse = async (config: Config, role: Role): Promise<
     secret: config.partyKeySecret,
     storeConfig: { kind: 'redis', url: config.redisUrl, gatherMsMax: config.gatherMsMax, commandMsMax: STORE_MS_MAX },
     async openLog(notice) {
+      // Loaded here, because an embedded process should not carry it.
+      const { openKafkaLog } = await import('../adapters/kafka-log.ts');
       const log = await openKafkaLog({
         brokers: config.kafkaBrokers,
         clientId: `holdpoint-${role}`,

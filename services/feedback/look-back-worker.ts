@@ -1,25 +1,23 @@
-/** The thread that holds past declarations against one list, so that a look back delays nobody. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process that holds past declarations against one list, so that a look back delays nobody. */
 import { CODECS } from '../adapters/codec.ts';
+import { obeyStarter, tellStarter } from '../adapters/helper.ts';
 import { digestLines } from '../adapters/lists/canonical.ts';
 import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { isoDay } from '../core/declaration/instants.ts';
 import { buildReference, openReference } from '../core/screening/reference.ts';
 import { createScreener, type Screener } from '../core/screening/screen.ts';
 
-export interface LookBackWorkerData {
-  readonly stores: StoreConfig;
-  readonly list: string;
+export type ToLookBack =
+  | { readonly kind: 'open'; readonly stores: StoreConfig; readonly list: string }
+  | { readonly kind: 'match'; readonly id: number; readonly values: readonly Uint8Array[] };
+
+export interface FromLookBack {
+  readonly id: number;
+  readonly matches: readonly boolean[];
 }
 
-export type ToLookBack = { readonly id: number; readonly values: readonly Uint8Array[] };
-export type FromLookBack = { readonly id: number; readonly matches: readonly boolean[] };
-
-const { stores: storeConfig, list } = workerData as LookBackWorkerData;
-const today = isoDay(Date.now());
-
-const openScreener = async (): Promise<Screener> => {
-  const stores = await openStores(storeConfig);
+const openScreener = async ({ stores: config, list }: Extract<ToLookBack, { kind: 'open' }>): Promise<Screener> => {
+  const stores = await openStores(config);
   try {
     const snapshots = (await stores.lists.current()).filter(({ header }) => header.list === list);
     return createScreener(openReference(buildReference({ snapshots, hsTexts: [], day: today, digest: digestLines })));
@@ -27,13 +25,11 @@ const openScreener = async (): Promise<Screener> => {
     await stores.close();
   }
 };
-const screener = openScreener();
 
-const isMatch = async (value: Uint8Array): Promise<boolean> => {
+const isMatch = (screen: Screener, value: Uint8Array): boolean => {
   const { event } = CODECS.declarationEvent.decode(value);
   if (event?.$case !== 'declared' || event.value.declaration === undefined) return false;
   const { declaration } = event.value;
-  const screen = await screener;
   const { parties, goods } = screen(declaration, { posting: declaration.postingDate || today, assessment: today });
   return (
     parties.some(({ hits }) => hits.length > 0) ||
@@ -41,7 +37,18 @@ const isMatch = async (value: Uint8Array): Promise<boolean> => {
   );
 };
 
-parentPort!.on('message', async ({ id, values }: ToLookBack) => {
-  const matches = await Promise.all(values.map(isMatch));
-  parentPort!.postMessage({ id, matches } satisfies FromLookBack);
-});
+const today = isoDay(Date.now());
+let screener: Promise<Screener> | undefined;
+
+const hear = async (message: ToLookBack): Promise<void> => {
+  if (message.kind === 'open') {
+    screener = openScreener(message);
+    return;
+  }
+  const screen = await screener!;
+  const matches = message.values.map((value) => isMatch(screen, value));
+  await tellStarter({ id: message.id, matches } satisfies FromLookBack);
+};
+
+obeyStarter();
+process.on('message', (message: ToLookBack) => void hear(message));

@@ -10,7 +10,7 @@ import type { ConsignmentStates, Leases } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import { timestampOf } from './dead-letter.ts';
 
-/** Tells which declarations the list has something on; lives in a thread of its own. */
+/** Tells which declarations the list has something on; lives in a process of its own. */
 export interface Matcher {
   /** Of encoded `DeclarationEvent`s, in their order. */
   matches(values: readonly Uint8Array[]): Promise<readonly boolean[]>;

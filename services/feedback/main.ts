@@ -1,9 +1,8 @@
 /** Wires feedback: results into histories, answers into re-assessments, outages made good, everything accounted for. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { CODECS, toJson } from '../adapters/codec.ts';
+import { startHelper } from '../adapters/helper.ts';
 import type { House } from '../adapters/house.ts';
-import { loadShippedLists } from '../adapters/lists/shipped.ts';
 import type { StoreConfig } from '../adapters/stores.ts';
 import { historyKeysOf } from '../core/declaration/declared.ts';
 import { judgeDeclaration } from '../core/declaration/judge.ts';
@@ -13,7 +12,7 @@ import { TOPICS, type Topic } from '../core/topics.ts';
 import { followAnswers } from './answers.ts';
 import { type FoundGroups, foundGroups } from './found.ts';
 import { type LookBackPorts, lookBack, type Matcher } from './look-back.ts';
-import type { FromLookBack, LookBackWorkerData, ToLookBack } from './look-back-worker.ts';
+import type { FromLookBack, ToLookBack } from './look-back-worker.ts';
 import { indexRecommendations } from './recommendation-index.ts';
 import { openReconciler } from './reconcile.ts';
 import { recover } from './recovery.ts';
@@ -106,8 +105,12 @@ const followLists = async ({ stores, life }: House): Promise<() => Promise<Found
     groups = undefined;
   });
   life.onClose('list watch of feedback', () => watch.stop());
+  const readGroups = async (): Promise<FoundGroups> => {
+    const { loadShippedLists } = await import('../adapters/lists/shipped.ts');
+    return foundGroups([...loadShippedLists(), ...(await stores.lists.current())]);
+  };
   return () => {
-    groups ??= stores.lists.current().then((published) => foundGroups([...loadShippedLists(), ...published]));
+    groups ??= readGroups();
     groups.catch(() => {
       groups = undefined;
     });
@@ -154,7 +157,7 @@ const startLookBack = async (house: House, storeConfig: StoreConfig): Promise<vo
     encodeDeclaration: CODECS.declarationEvent.encode,
     states: stores.states,
     leases: stores.leases,
-    openMatcher: async (list) => openMatcher({ stores: storeConfig, list }),
+    openMatcher: async (list) => openMatcher(storeConfig, list),
     metrics,
     report: logger.log,
     now,
@@ -186,28 +189,37 @@ const startLookBack = async (house: House, storeConfig: StoreConfig): Promise<vo
   look();
 };
 
-const openMatcher = (workerData: LookBackWorkerData): Matcher => {
-  const worker = new Worker(new URL('./look-back-worker.ts', import.meta.url), { workerData });
+const openMatcher = (stores: StoreConfig, list: string): Matcher => {
+  const helper = startHelper(new URL('./look-back-worker.ts', import.meta.url), { heapMbMax: MATCHER_HEAP_MB_MAX });
+  const tell = (message: ToLookBack): void => void helper.send(message);
   const waiting = new Map<number, PromiseWithResolvers<readonly boolean[]>>();
+  const ended = Promise.withResolvers<void>();
   let lastId = 0;
-  worker.on('message', ({ id, matches }: FromLookBack) => {
+  const end = (why: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(`the process that looks back ended: ${why}`));
+    waiting.clear();
+    ended.resolve();
+  };
+  helper.on('message', ({ id, matches }: FromLookBack) => {
     waiting.get(id)?.resolve(matches);
     waiting.delete(id);
   });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-  });
+  helper.on('error', (error) => end(error.message));
+  helper.on('exit', (status, signal) => end(signal ?? `status ${status}`));
+  tell({ kind: 'open', stores, list });
   return {
     matches(values) {
       if (values.length === 0) return Promise.resolve([]);
       const answer = Promise.withResolvers<readonly boolean[]>();
       const id = ++lastId;
       waiting.set(id, answer);
-      // Copies, because a record's value may be a view of a buffer that is used again.
-      worker.postMessage({ id, values: values.map((value) => Uint8Array.from(value)) } satisfies ToLookBack);
+      tell({ kind: 'match', id, values });
       return answer.promise;
     },
-    close: async () => void (await worker.terminate()),
+    async close() {
+      helper.kill('SIGKILL');
+      await ended.promise;
+    },
   };
 };
 
@@ -215,4 +227,6 @@ const openMatcher = (workerData: LookBackWorkerData): Matcher => {
 const UNDER_WAY_MS_MAX = TOPICS.declarations.retentionMs;
 /** Until then scoring may still go by the old edition: earlier, a match would be assessed to no avail. */
 const IN_FORCE_MS_MAX = 5_000;
+/** Of a million names; 25,000 take a tenth of it. */
+const MATCHER_HEAP_MB_MAX = 4_096;
 const LOOK_AGAIN_MS = 10 * 60_000;

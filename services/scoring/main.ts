@@ -4,7 +4,7 @@ import type { CrashPoint } from '../adapters/crash-point.ts';
 import type { House } from '../adapters/house.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
-import { followReference } from '../adapters/reference.ts';
+import { followReference } from '../adapters/reference-follow.ts';
 import type { StoreConfig } from '../adapters/stores.ts';
 import type { EventLog, Running } from '../core/log.ts';
 import type { ListSnapshots } from '../core/stores.ts';
@@ -134,7 +134,7 @@ const spawnWorker = (
 };
 
 /** Batches are short-lived: a nursery of a few batches is enough, and a larger one only sits in memory. */
-const YOUNG_MB_MAX = 24;
+const YOUNG_MB_MAX = 12;
 const OLD_MB_MAX = 1_024;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
 const SETTLE_MS_MAX = 3_000;
