@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=4
 /** The `holdpoint` command: finds the command in the table, runs it, and turns what comes of it into an exit status. */
 import { type Command, EXIT, type Io, UsageError } from './command.ts';
 
