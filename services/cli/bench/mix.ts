@@ -9,6 +9,8 @@ import { buildImage } from '../../adapters/reference.ts';
 import type { InForceImage } from '../../core/decision/assess.ts';
 import type { ListSnapshot, PartyEntry } from '../../core/screening/entries.ts';
 import { openGoodsIndex } from '../../core/screening/goods.ts';
+import type { PartyQuery } from '../../core/screening/party.ts';
+import { partyQuery } from '../../core/screening/screen.ts';
 
 export interface MixParcel {
   readonly declaration: Declaration;
@@ -55,6 +57,18 @@ export const mixParcels = (image: InForceImage, parcels: number, seed = MIX_SEED
   const goods = openGoodsIndex(image.reference.goods);
   const isVague = (text: string): boolean => goods.screen({ text, day: '2026-03-10' }).quality === 'vague';
   return [...standardMix({ seed, parcels, listedNames: SOME_LISTED_NAMES, isVague })];
+};
+
+/** Parties of the mix as screening is asked about them, each once: a name with address, contact and kind of person. */
+export const mixParties = (count: number, seed = MIX_SEED): readonly PartyQuery[] => {
+  const parties = new Map<string, PartyQuery>();
+  const parcels = standardMix({ seed, parcels: count * 2, listedNames: [] });
+  for (const { declaration } of parcels) {
+    for (const party of [declaration.consignor, declaration.consignee])
+      if (party !== undefined && !parties.has(party.name)) parties.set(party.name, partyQuery(party));
+    if (parties.size >= count) break;
+  }
+  return [...parties.values()].slice(0, count);
 };
 
 /** Memory high-water mark of this process, in bytes. */

@@ -2,6 +2,9 @@ import { type Command, EXIT, type Io, numberOption, parseOptions, UsageError } f
 
 interface BenchValues {
   readonly parcels?: string | undefined;
+  readonly parties?: string | undefined;
+  readonly texts?: string | undefined;
+  readonly names?: string | undefined;
   readonly seconds?: string | undefined;
   readonly workers?: string | undefined;
   readonly batch?: string | undefined;
@@ -27,6 +30,19 @@ const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>
       ...(kafka === undefined ? {} : { kafka: kafka.split(',') }),
       ...(redis === undefined ? {} : { redis }),
     }),
+  embedded: async ({ names, parcels, rate }) =>
+    (await import('../bench/embedded.ts')).benchEmbedded({
+      names: countOf('names', names, 25_000),
+      parcels: countOf('parcels', parcels, 4_000),
+      ratePerSecond: countOf('rate', rate, 500),
+    }),
+  screening: async ({ parties }) =>
+    (await import('../bench/screening.ts')).benchScreening({
+      parties: countOf('parties', parties, 40_000),
+      samples: process.env.HOLDPOINT_SAMPLES,
+    }),
+  goods: async ({ texts }) =>
+    (await import('../bench/goods.ts')).benchGoods({ texts: countOf('texts', texts, 200_000) }),
   codec: async ({ parcels }) =>
     (await import('../bench/codec.ts')).benchCodec({ parcels: countOf('parcels', parcels, 20_000) }),
   model: async ({ seconds }) =>
@@ -35,19 +51,26 @@ const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>
 
 export const benchCommand: Command = {
   name: 'bench',
-  summary: 'measures speed on the standard mix: engine, pipeline, codec, model',
+  summary:
+    'measures speed on the standard mix, and screening quality: engine, pipeline, embedded, screening, goods, codec, model',
   usage: `holdpoint bench WHAT [--json] [--OPTION VALUE]…
 
 WHAT  engine     from a declaration's bytes to its assessment's, on one core
       pipeline   with log and stores: drain rate, pass-through of the same records, latency open loop
+      embedded   memory and start of holdpoint up with one worker and a published list, then fed through gRPC
+      screening  parties never seen and near matches against 25,000 names, with the index, and the quality of the same
+                 configuration; with the lists and labelled pairs of HOLDPOINT_SAMPLES, if that is set
+      goods      descriptions read, with the quality of the same lists on labelled texts and disguised names
       codec      events decoded and encoded
       model      the whole graph on vectors of the mix
 
 --json      one object on one line, the last line of the output; else the same, indented
---parcels   how many (engine, pipeline 40000; codec 20000)
+--parcels   how many (engine, pipeline 40000; embedded 4000; codec 20000)
+--names     listed names of the embedded installation (25000)
+--parties   how many (screening 40000), and --texts (goods 200000)
 --batch     records in a batch (256)
 --workers   scoring threads of the pipeline (1)
---rate      parcels a second of the latency phase (500); 0 leaves it out
+--rate      parcels a second of the latency phase, or through gRPC (500); 0 leaves the latency phase out
 --seconds   of the latency phase, or of the model's measurement (10)
 --kafka     brokers, host:port with commas, and --redis URL: instead of the embedded log and stores; topics must be empty
 
@@ -59,6 +82,9 @@ Example:
     const { values, positionals } = parseOptions(args, {
       json: { type: 'boolean' },
       parcels: { type: 'string' },
+      parties: { type: 'string' },
+      texts: { type: 'string' },
+      names: { type: 'string' },
       batch: { type: 'string' },
       workers: { type: 'string' },
       rate: { type: 'string' },
