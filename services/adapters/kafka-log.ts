@@ -84,7 +84,7 @@ export const openKafkaLog = async (options: KafkaLogOptions): Promise<KafkaLog> 
         sender,
         starts,
         partitionCount: ends.size,
-        partitionsAtOnce: options.partitionsAtOnce ?? 4,
+        partitionsAtOnce: subscription.partitionsAtOnce ?? options.partitionsAtOnce ?? 4,
       });
       return kept(running, stops);
     },

@@ -70,7 +70,7 @@ export const openSqliteLog = (options: SqliteLogOptions): SqliteLog => {
     end.promise.catch(() => undefined);
 
     const lanes = openLanes({
-      partitionsAtOnce: options.partitionsAtOnce ?? 4,
+      partitionsAtOnce: subscription.partitionsAtOnce ?? options.partitionsAtOnce ?? 4,
       backoff: options.backoff ?? BACKOFF,
       handle,
       notice: options.notice,

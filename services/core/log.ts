@@ -56,6 +56,8 @@ export interface Subscription {
   /** Most records handed over at once, and most bytes of their values. */
   readonly batchRecordsMax: number;
   readonly batchBytesMax: number;
+  /** Most partitions in hand at once. Default: the adapter's; all of them where a handler waits for somebody outside. */
+  readonly partitionsAtOnce?: number;
   /** Where a group without progress starts. */
   readonly from: 'beginning' | 'now';
 }

@@ -7,7 +7,7 @@ import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
 import { boundedMap } from '../core/bounded.ts';
 import type { BatchContext, BatchHandler, EventLog, Running } from '../core/log.ts';
-import { TOPICS } from '../core/topics.ts';
+import { KEYED_PARTITIONS, TOPICS } from '../core/topics.ts';
 import { type Delivery, type DeliveryCodec, deliveriesIn, type KnownRecommendations } from './delivery.ts';
 
 export interface PushPorts {
@@ -81,6 +81,7 @@ export const pushTo = (destination: Destination, ports: PushPorts): Promise<Runn
       from: 'beginning',
       batchRecordsMax: 64,
       batchBytesMax: 1_000_000,
+      partitionsAtOnce: KEYED_PARTITIONS,
     },
     handle,
   );

@@ -9,7 +9,7 @@
 import type { Metrics } from '../adapters/metrics.ts';
 import { boundedMap } from '../core/bounded.ts';
 import type { BatchHandler, EventLog, Running } from '../core/log.ts';
-import { TOPICS } from '../core/topics.ts';
+import { KEYED_PARTITIONS, TOPICS } from '../core/topics.ts';
 import { type Delivery, type DeliveryCodec, deliveriesIn, type KnownRecommendations } from './delivery.ts';
 
 export interface SubscriptionPorts {
@@ -108,7 +108,7 @@ const stop = async (running: Promise<Running>, drop: () => void): Promise<void> 
 };
 
 /** A batch is concluded when all of it is acknowledged; small ones move the position often. */
-const BATCH = { batchRecordsMax: 64, batchBytesMax: 1_000_000 } as const;
+const BATCH = { batchRecordsMax: 64, batchBytesMax: 1_000_000, partitionsAtOnce: KEYED_PARTITIONS } as const;
 const ACKNOWLEDGED_MAX = 20_000;
 
 /** A dot stands in no name, so no two can meet, nor a push endpoint of the same name. */

@@ -89,6 +89,14 @@ test('a subscription is shown what is meant for its destination, from the beginn
   expect(new Set(desk.seen)).toEqual(new Set([...mine, late].map(({ id }) => id)));
 });
 
+test('an alert that nobody acknowledges keeps none back that is of another partition', async () => {
+  const { log, client } = await start();
+  const records = Array.from({ length: 40 }, () => recommendedRecord());
+  await log.append(records);
+  const desk = listen(client, { acknowledge: false });
+  await eventually(() => desk.seen.length === records.length);
+});
+
 test('events of one consignment come in their order', async () => {
   const { log, client } = await start();
   const records = Array.from({ length: 30 }, () => recommendedRecord({ key: 'post|S10||ONE' }));
