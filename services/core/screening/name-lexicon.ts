@@ -25,7 +25,7 @@ e: y i et und and or of the for in on und und og och ve wa u ua
 
 /** Words before a person's name; in last place they are names. */
 export const TITLES_BEFORE = words(`
-mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor eng engineer rev reverend fr father sister brother
+ayatollah mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor eng engineer rev reverend fr father sister brother
 gen general lt lieutenant col colonel maj major capt captain cpt sgt sergeant brig brigadier admiral commander marshal
 president presidente prasident prezident minister senator governor ambassador prince princess king queen emir chief hon honourable honorable his her
 excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi molvi maulawi maulana qari hafiz shaykh sheikh sheik cheikh shaikh sheykh imam ustad ustaz
@@ -39,6 +39,22 @@ customer client consignee shipper sender receiver recipient addressee person ind
 parcel package gift order delivery account acct via ref reference na nfn fnu lnu nee aka fka dba tel the of and for
 residence warehouse reception mailbox room apartment office department
 `);
+
+/** In a firm's name after its own words: which of its doors a parcel goes to. */
+export const BRANCH_WORDS = words(`
+branch filial filiale sucursal succursale niederlassung subsidiary division warehouse headquarters hq showroom depot terminal
+`);
+
+/** Stands before a number and says no more than that one follows. */
+export const NUMBER_MARKS = words('no num number nr nro nomer');
+
+/** Vietnamese family names, after which `van` and `thi` belong to the given name. */
+export const VIETNAMESE_FAMILY_NAMES = words(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh mai dao doan',
+);
+
+/** Words that are particles or padding, except in a name of short syllables: `Li Na`, `Zhang De`, `Kim Il`. */
+export const SYLLABLES = words('na de la di da do e y an er le et den il el ul ed es van thi lo li ha u ma on tel');
 
 /** Trade words that say what kind of firm it is, never which one. */
 export const BUSINESS = groups(`
@@ -460,7 +476,7 @@ musa: moussa mousa moosa
 idris: idriss driss edris
 yahya: yahia yehia yahiya
 vladimir: wladimir volodymyr uladzimir
-aleksandr: alexander alexandr oleksandr aliaksandr aleksander alexandre
+aleksandr: alyaksandr alexander alexandr oleksandr aliaksandr aleksander alexandre
 sergei: sergey serhiy sergej serguei siarhei
 yuri: yury iouri yuriy yurii jurij juri
 mikhail: mykhailo mikhael michail

@@ -20,6 +20,8 @@ export interface ScoreSide {
   readonly family: Uint8Array;
   /** Commonness of each part, 0 to 1. */
   readonly common: Float64Array;
+  /** What agreement on part `i` tells, 0 to 1: little for a short or a common word. */
+  readonly telling: Float64Array;
   /** True when part `i` belongs to the compact unit. */
   readonly compact: Uint8Array;
 }
@@ -35,6 +37,7 @@ export const scoreSide = (): ScoreSide => ({
   kind: new Uint8Array(NAME_PARTS_MAX),
   family: new Uint8Array(NAME_PARTS_MAX),
   common: new Float64Array(NAME_PARTS_MAX),
+  telling: new Float64Array(NAME_PARTS_MAX),
   compact: new Uint8Array(NAME_PARTS_MAX),
 });
 
@@ -44,10 +47,14 @@ export const unitCount = (parts: number): number => (parts <= 1 ? parts : parts 
 export const SCORING = {
   queryExtra: 0.8,
   queryExtraTrade: 0.5,
-  candidateExtra: 0.2,
+  candidateExtra: 0.14,
+  candidateExtraTold: 0.4,
+  candidateExtraFirm: 0.2,
+  tellingEnough: 1.5,
+  doubtful: 1.2,
   familyFactor: 1.25,
   substitution: 0.3,
-  tradeConflict: 0.8,
+  tradeConflict: 1.2,
   initialConflict: 0.3,
   commonTurned: 0.9,
   loneFirm: 0.35,
@@ -150,7 +157,7 @@ export const scoreNames = (
 };
 
 /** Names of as many words each are compared word by word, unless all their letters nearly agree. */
-const WHOLE_ALIKE = 0.8;
+const WHOLE_ALIKE = 0.9;
 
 const isWhole = (side: ScoreSide, unit: number): boolean => side.parts > 1 && unit === side.parts * 2 - 1;
 
@@ -185,6 +192,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let familyMatched = false;
   let doubtful = 0;
   let sure = 0;
+  let told = 0;
   into.pairs.length = 0;
   for (const p of order) {
     const qMask = maskOf(q, proposalQ[p]!);
@@ -199,6 +207,8 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     matched += weight;
     sum += weight * s;
     into.pairs.push({ q: proposalQ[p]!, c: proposalC[p]!, similarity: s });
+    const telling = s >= SURE ? 1 : Math.max(0, 2 * s - 1.2);
+    for (let i = 0; i < q.parts; i++) if ((qMask >> i) & 1) told += telling * q.telling[i]!;
     const byInitial = proposalC[p]! < c.parts && c.kind[proposalC[p]!] === KIND.initial;
     for (let i = 0; i < q.parts; i++) {
       if (((qMask >> i) & 1) === 0 || byInitial) continue;
@@ -238,6 +248,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     if (isTrade(c.kind[j]!)) cTrade += c.weight[j]!;
     if (c.kind[j] === KIND.number) cNumber = 1;
   }
+  const untold = Math.max(0, 1 - told / SCORING.tellingEnough);
   const lone = words <= 1 && cWords > 0 && !q.isFirm;
   const extra = lone
     ? familyMatched
@@ -247,7 +258,9 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
       ? SCORING.loneFirm
       : c.isSyllabic && q.isSyllabic
         ? SCORING.syllabic
-        : SCORING.candidateExtra;
+        : q.isFirm
+          ? SCORING.candidateExtraFirm
+          : SCORING.candidateExtra + SCORING.candidateExtraTold * untold;
   const penalty =
     SCORING.substitution * Math.min(qWords, cWords) +
     (q.isFirm ? SCORING.tradeConflict * Math.min(qTrade, cTrade) : 0) +
@@ -255,11 +268,12 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   const whole = matched + queryExtra + extra * candidateExtra + penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (qNumber + cNumber === 2) score -= SCORING.numberMismatch;
-  if (firmWords === 0 && (qWords > 0 || cWords > 0)) score *= SCORING.genericOnly;
+  if (firmWords === 0 && (qWords > 0 || cWords > 0 || (q.isFirm && qTrade + cTrade > 0))) score *= SCORING.genericOnly;
   if (words === 0 && !q.isFirm) score = 0;
   if (q.isSyllabic && c.isSyllabic && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT)))
     score *= SCORING.syllabicDoubt;
   else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
+  if (!q.isFirm && matched > 0) score *= Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * untold);
   const shared = evidence > 0 ? common / evidence : 1;
   if (!q.isFirm && words === 2 && candidateExtra > 1 && shared > 0.4 && isTurned(into.pairs))
     score *= SCORING.commonTurned;

@@ -439,7 +439,8 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
       best = known;
       rule = 'variant';
     }
-    if (best > 0 && best < SPELLING_KNOWN && !crossScript && rule !== 'variant') best = apart(best, tokenText(c, j));
+    if (best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
+      best = crossScript ? familiesApart(best, tokenText(c, j)) : apart(best, tokenText(c, j));
     const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
     const ca = isGluedArticle(c.text, cs, cl) ? 2 : 0;
     if (qa !== ca) {
@@ -469,6 +470,9 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
 
 const knownVariant = (listed: string): number => {
   if (askedVariants?.includes(listed) !== true) return 0;
+  if (!familyPairs.has(`${askedText} ${listed}`) && (FAMILY_NAMES.has(askedText) || FAMILY_NAMES.has(listed))) {
+    if (!spellingPairs.has(`${askedText} ${listed}`)) return 0;
+  }
   const pair = `${askedText} ${listed}`;
   return spellingPairs.has(pair) ? SPELLING_KNOWN : familyPairs.has(pair) ? VARIANT_FAMILY : VARIANT;
 };
@@ -482,6 +486,10 @@ const apart = (similarity: number, listed: string): number => {
   return areKnown ? Math.max(NAMES_APART * similarity, Math.min(similarity, SIMILARITY_MIN)) : similarity;
 };
 const NAMES_APART = 0.88;
+
+/** A family name of China or Korea read from its own script is not another one. */
+const familiesApart = (similarity: number, listed: string): number =>
+  FAMILY_NAMES.has(askedText) && FAMILY_NAMES.has(listed) ? 0 : similarity;
 
 const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;
 
@@ -569,6 +577,9 @@ for (const pair of [
 }
 for (const a of 'aeiouy') for (const b of 'aeiouy') near[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.7;
 
+/** Two letters in the other order are a slip of the hand, seldom another name. */
+const SWAP = 0.55;
+
 const ROW = TOKEN_LENGTH_MAX + 2;
 const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
 
@@ -602,7 +613,7 @@ const spelling = (
       const insert = current[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
       if (insert < cost) cost = insert;
       if (i > 1 && j > 1 && ca !== cb && ca === b[bStart + j - 2] && cb === a[aStart + i - 2]) {
-        const swap = before[j - 2]! + 0.75;
+        const swap = before[j - 2]! + SWAP;
         if (swap < cost) cost = swap;
       }
       current[j] = cost;

@@ -6,6 +6,7 @@ import { type FoldedWord, foldWords, type Script } from './fold.ts';
 import { NAME_FREQUENCY } from './name-frequency.generated.ts';
 import { LEGAL_FORMS } from './name-legal.generated.ts';
 import {
+  BRANCH_WORDS,
   BUSINESS,
   BUSINESS_AMBIGUOUS,
   BUSINESS_IN_FIRMS_ONLY,
@@ -13,12 +14,16 @@ import {
   HAN_PARTS,
   LEGAL_CLASSES,
   NATIVE,
+  NUMBER_MARKS,
   NUMBERS,
   PARTICLES,
   PLACES,
+  SYLLABLES,
   TITLES_ANYWHERE,
   TITLES_BEFORE,
+  VIETNAMESE_FAMILY_NAMES,
 } from './name-lexicon.ts';
+import { GIVEN_NAME_VARIANTS } from './name-variants.generated.ts';
 
 export const PART_KINDS = [
   'word',
@@ -79,7 +84,7 @@ const firm = (words: readonly FoldedWord[]): NameReading => ({
 const person = (words: readonly FoldedWord[]): NameReading => {
   const parts = readPerson(words);
   const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6);
-  return { parts, isFirm: false, isSyllabic: isShort && parts.some((p) => FAMILY_NAMES.has(p.text)) };
+  return { parts, isFirm: false, isSyllabic: isShort && parts.some(isEastern) };
 };
 
 /**
@@ -124,12 +129,16 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
     place: 0.5,
     legal: 0.1,
     particle: 0.07,
-    title: 0.3,
+    title: 0.12,
     number: 0.9,
     initial: 0.45,
     filler: 0.4,
   },
 };
+
+/** A father's name tells less than one's own, and is often left out. */
+const PATRONYMIC_SHARE = 0.55;
+const IS_PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
 
 const FREQUENCY: ReadonlyMap<string, number> = new Map(
   NAME_FREQUENCY.split(',').map((entry): [string, number] => {
@@ -138,14 +147,32 @@ const FREQUENCY: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Given names with known variants are borne by many, listed or not. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAME_VARIANTS.trim().split(/\s+/));
+const GIVEN_COMMON = 51 / 255;
+
 /** 0 for a rare word to 1 for the commonest, in steps of 1/255: two parties share these by chance. */
 export const commonness = (text: string): number => {
   const n = FREQUENCY.get(text);
-  return n === undefined ? 0 : Math.round(255 * Math.min(1, Math.log2(n / 8) / 6)) / 255;
+  return n === undefined
+    ? GIVEN_NAMES.has(text)
+      ? GIVEN_COMMON
+      : 0
+    : Math.round(255 * Math.min(1, Math.log2(n / 8) / 6)) / 255;
 };
 
+/** What agreement on a part tells, 0 to 1; a listed side needs none. */
+export const tellingOf = ({ text, kind }: Pick<NamePart, 'text' | 'kind'>): number =>
+  kind === 'word'
+    ? Math.min(1, text.length / TELLING_LENGTH) * (1 - TELLING_COMMON * commonness(text))
+    : kind === 'number' || kind === 'filler'
+      ? 0.2
+      : 0.05;
+const TELLING_LENGTH = 6;
+const TELLING_COMMON = 0.6;
+
 const weigh = (text: string, kind: PartKind, mode: 'person' | 'firm'): number => {
-  const base = WEIGHTS[mode][kind];
+  const base = WEIGHTS[mode][kind] * (mode === 'person' && IS_PATRONYMIC.test(text) ? PATRONYMIC_SHARE : 1);
   return Math.round(200 * (kind === 'word' ? base * (1 - 0.35 * commonness(text)) : base)) / 200;
 };
 
@@ -274,7 +301,10 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
             .slice(i, i + used)
             .map((w) => w.text)
             .join('');
-    if (matched !== undefined && !isLegalAlone) add(matched, written, kind, word.script);
+    const isOwnName = parts.some((p) => p.kind === 'word');
+    if (isOwnName && BRANCH_WORDS.has(text)) add(text, text, 'title', word.script);
+    else if (NUMBER_MARKS.has(text) && /^\d/.test(words[i + 1]?.text ?? '')) add('no', '', 'particle', word.script);
+    else if (matched !== undefined && !isLegalAlone) add(matched, written, kind, word.script);
     else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', word.script);
     else if (/^\d+$/.test(text)) add(text.replace(/^0+(?=\d)/, ''), text, 'number', word.script);
     else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, text, 'particle', word.script);
@@ -313,7 +343,7 @@ const joinDotted = (words: readonly FoldedWord[]): FoldedWord[] => {
 };
 
 const GLUED =
-  /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|bank|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange)$/;
+  /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange)$/;
 
 /** A lost space before a legal form or trade word. */
 const splitGlued = (word: FoldedWord): FoldedWord[] => {
@@ -376,6 +406,12 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       });
     });
   }
+  if (words.length === 2 || words.length === 3) {
+    const isSyllables =
+      plain.length === words.length && plain.every((p) => p.text.length <= 6) && plain.some(isEastern);
+    if (isSyllables)
+      for (const p of plain) if (SYLLABLES.has(p.written)) Object.assign(p, { text: p.written, kind: 'word' });
+  }
   if (!plain.some((p) => p.kind === 'word'))
     for (const p of plain) if (p.kind !== 'initial' && p.kind !== 'number') p.kind = 'word';
   const isName = (p: { kind: PartKind }): boolean => p.kind === 'word' || p.kind === 'filler';
@@ -397,6 +433,8 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     family: kind === 'word' && (comma >= 0 ? at <= comma : i === family),
   }));
 };
+
+const isEastern = ({ text }: { text: string }): boolean => FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
 
 const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
   if (isFiller(text)) return { text, kind: 'filler' };
@@ -421,6 +459,7 @@ const ALLAH_ALONE = /^(?:u|o|a)?ll+ah?$|^allah$/;
 
 /** Arabic names are compounds that Latin writes as one word or several: `abdurrahman`, `habibullah`, `sirajuddin`. */
 const splitCompound = (word: FoldedWord, text: string): readonly { text: string }[] => {
+  if (text === 'ayatollah') return [{ text }];
   const c = text.charCodeAt(0);
   if (word.script === 'arabic') return splitArabic(word.native, text);
   if (c === 97) {

@@ -4,7 +4,15 @@
  */
 import { addressKeys, compareAddresses } from './address.ts';
 import { shownForms } from './fold.ts';
-import { commonness, listedForms, NAME_PARTS_MAX, type NameReading, type PartySchema, readName } from './name.ts';
+import {
+  commonness,
+  listedForms,
+  NAME_PARTS_MAX,
+  type NameReading,
+  type PartySchema,
+  readName,
+  tellingOf,
+} from './name.ts';
 import {
   type Alignment,
   alignment,
@@ -45,10 +53,10 @@ export type { PartySchema } from './name.ts';
 export { buildPartyIndex, type PartyIndexImage, type PartyListSnapshot } from './party-index.ts';
 
 /** Changes whenever a score may change; part of the key of every cached result and of every assessment's digests. */
-export const MATCHER_VERSION = 'party-2';
+export const MATCHER_VERSION = 'party-3';
 
 /** The one shipped cut: what scores at least this is a hit, in pairs and in streams. */
-export const PARTY_THRESHOLD = 0.7;
+export const PARTY_THRESHOLD = 0.68;
 
 export interface PartyQuery {
   readonly name: string;
@@ -446,6 +454,7 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
     side.weight[i] = part.weight;
     side.kind[i] = KIND[part.kind];
     side.common[i] = commonness(part.text);
+    side.telling[i] = tellingOf(part);
     side.family[i] = part.family ? 1 : 0;
     side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
