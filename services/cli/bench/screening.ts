@@ -70,7 +70,7 @@ export const benchScreening = async ({ parties, samples }: ScreeningOptions): Pr
       ...(await sharing(image, index)),
     },
     quality: {
-      ownPairs: shownFigures(judgePairs([...ownPairs('dev'), ...ownPairs('held')])),
+      ownPairsDeveloped: shownFigures(judgePairs(ownPairs('dev'))),
       ownPairsHeldOut: shownFigures(judgePairs(ownPairs('held'))),
       firmsAltered: shownFigures(judgePairs(firmPairs(own))),
       ...(sampled === undefined ? {} : sampledQuality(samples!, sampled)),
