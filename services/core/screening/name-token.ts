@@ -143,6 +143,23 @@ function relateGroups(
   return pairs;
 }
 
+/** Sets of letters of which some known name consists: a cheap way out for words that are none. */
+const KNOWN_BITS = 18;
+const knownLetters = new Uint8Array(2 ** KNOWN_BITS);
+const lettersSlot = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> (32 - KNOWN_BITS);
+for (const name of [...variantsOf.keys(), ...SPELLINGS.keys(), ...FAMILY_NAMES.keys()])
+  knownLetters[lettersSlot(lettersOf(name.replace(/_+$/, '')))] = 1;
+
+/** One bit for each letter that occurs. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 97) letters |= 1 << (c - 97);
+  }
+  return letters >>> 0;
+}
+
 // --- keys ------------------------------------------------------------------------------------------------------------
 
 const BASE = 0x01000193;
@@ -428,19 +445,20 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
   }
   best **= DOUBT;
   const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
-  const heard = best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0);
+  const heard = best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0, best);
   if (heard > best) {
     best = heard;
     rule = crossScript ? 'script' : 'sound';
   }
   if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
-    const known = askedVariants !== undefined && mayVary(qk) && mayVary(ck) ? knownVariant(tokenText(c, j)) : 0;
+    const listed = knownLetters[lettersSlot(c.letters[j]!)] === 1 ? tokenText(c, j) : '';
+    const known = listed !== '' && askedVariants !== undefined && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
     if (known > best) {
       best = known;
       rule = 'variant';
     }
-    if (best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
-      best = crossScript ? familiesApart(best, tokenText(c, j)) : apart(best, tokenText(c, j));
+    if (listed !== '' && best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
+      best = crossScript ? familiesApart(best, listed) : apart(best, listed);
     const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
     const ca = isGluedArticle(c.text, cs, cl) ? 2 : 0;
     if (qa !== ca) {
@@ -638,7 +656,16 @@ const gap = (text: Uint8Array, at: number, start: number, end: number): number =
   return VOWEL[c] === 1 ? 0.9 : 1;
 };
 
-const sounding = (q: TokenTable, i: number, qSkip: number, c: TokenTable, j: number, cSkip: number): number => {
+/** 0 also where no more than `least` could come of it, in one script. */
+const sounding = (
+  q: TokenTable,
+  i: number,
+  qSkip: number,
+  c: TokenTable,
+  j: number,
+  cSkip: number,
+  least = 0,
+): number => {
   const qs = q.soundStart[i]! + qSkip;
   const ql = q.soundStart[i + 1]! - qs;
   const cs = c.soundStart[j]! + cSkip;
@@ -648,7 +675,8 @@ const sounding = (q: TokenTable, i: number, qSkip: number, c: TokenTable, j: num
   const qScript = q.script[i]!;
   const cScript = c.script[j]!;
   if (qScript === cScript) {
-    const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, 'latin', length * SOUND_BUDGET);
+    const share = least > SIMILARITY_MIN ? (0.96 - least ** (1 / DOUBT_SOUND)) / 1.3 + 1e-9 : SOUND_BUDGET;
+    const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, 'latin', length * Math.min(share, SOUND_BUDGET));
     return Math.max(0, 0.96 - (1.3 * distance) / length) ** DOUBT_SOUND;
   }
   const budget = length * SOUND_BUDGET_CROSS;

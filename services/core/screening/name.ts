@@ -209,11 +209,21 @@ const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
     if (BUSINESS.has(text) && !BUSINESS_IN_FIRMS_ONLY.has(text)) generic++;
   }
   if (generic > 0) return true;
-  const parts = words.length > 1 ? readFirm(words) : [];
+  const parts = words.length > 1 && words.some(mayBeLegal) ? readFirm(words) : [];
   const legal = parts.findIndex((p) => p.kind === 'legal');
   if (legal === 0 && parts.length > 1) return PREFIXED_FORMS.has(words[0]!.text);
   return legal === parts.length - 1 && legal > 0 && parts[legal]!.text !== '=form';
 };
+
+const LEGAL_PIECES: ReadonlySet<string> = new Set([...LEGAL.keys()].flatMap((phrase) => phrase.split('_')));
+
+/** False for a word that is in no legal form, whole, misspelt, glued to another or spelled by its letters. */
+const mayBeLegal = ({ text, script }: FoldedWord): boolean =>
+  script !== 'latin' ||
+  text.length === 1 ||
+  LEGAL_PIECES.has(text) ||
+  (text.length >= 7 && GLUED.test(text)) ||
+  corrected(text) !== text;
 
 /** Shortest trade word, place or legal form that is recognised misspelt. */
 const CORRECTED_MIN = 6;
@@ -233,9 +243,30 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Sums over the letters of known words, whole and less one letter: they stay when letters change places. */
+const SUM_BITS = 18;
+const LETTER_SUMS = new Uint8Array(2 ** SUM_BITS);
+const LETTERS: readonly number[] = Array.from({ length: 128 }, (_, c) => Math.imul(c * c + 7, 0x9e3779b1) >>> 8);
+const letterSum = (text: string): number => {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += LETTERS[text.charCodeAt(i) & 127]!;
+  return sum;
+};
+const sumSlot = (sum: number): number => sum % (2 ** SUM_BITS - 5);
+for (const word of [...KNOWN_WORDS, ...SHORTENED.keys()]) LETTER_SUMS[sumSlot(letterSum(word))] = 1;
+
+/** False when no letter dropped, doubled or moved makes `text` a known word. */
+const mayBeMisspelt = (text: string): boolean => {
+  const sum = letterSum(text);
+  if (LETTER_SUMS[sumSlot(sum)] === 1) return true;
+  for (let i = 0; i < text.length; i++)
+    if (LETTER_SUMS[sumSlot(sum - LETTERS[text.charCodeAt(i) & 127]!)] === 1) return true;
+  return false;
+};
+
 /** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has. */
 const corrected = (text: string): string => {
-  if (text.length < CORRECTED_MIN - 1 || KNOWN_WORDS.has(text)) return text;
+  if (text.length < CORRECTED_MIN - 1 || !mayBeMisspelt(text) || KNOWN_WORDS.has(text)) return text;
   if (!OPENINGS.has(text.slice(0, 2)) && !OPENINGS.has(text[1]! + text[0]!)) return text;
   const shortened = SHORTENED.get(text);
   if (shortened !== undefined) return shortened;

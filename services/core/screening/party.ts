@@ -121,7 +121,7 @@ const SCORED_MAX = 20_000;
 const BONUS_MAX = 0.04;
 const NO_HITS: PartyScreening = { hits: [], capped: false };
 
-/** Words whose resemblances an open index remembers. */
+/** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
 const MEMORY_MAX = 4096;
 
 /** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
@@ -156,7 +156,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const weights = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
   const lookOrder: number[] = [];
-  const memories: Map<string, Resembling>[] = Array.from({ length: 16 * 16 }, () => new Map<string, Resembling>());
+  let memories = noMemories();
+  let earlier = noMemories();
   let remembering = 0;
   let stampToken = 0;
   let stampName = 0;
@@ -270,16 +271,15 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const remembered = (u: number): Resembling => {
     const group = q.kind[u]! * 16 + asked.table.script[u]!;
     const key = tokenText(asked.table, u);
-    const memory = memories[group]!;
-    let found = memory.get(key);
-    if (found === undefined) {
-      found = resembling(u);
-      if (++remembering > MEMORY_MAX) {
-        for (const each of memories) each.clear();
-        remembering = 1;
-      }
-      memory.set(key, found);
+    let found = memories[group]!.get(key);
+    if (found !== undefined) return found;
+    found = earlier[group]!.get(key) ?? resembling(u);
+    if (++remembering > MEMORY_MAX) {
+      earlier = memories;
+      memories = noMemories();
+      remembering = 1;
     }
+    memories[group]!.set(key, found);
     return found;
   };
 
@@ -425,6 +425,9 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
 
   return { image, screen };
 };
+
+const noMemories = (): Map<string, Resembling>[] =>
+  Array.from({ length: 16 * 16 }, () => new Map<string, Resembling>());
 
 const grown = (array: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> => {
   const larger = new Float64Array(length);
