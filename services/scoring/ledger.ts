@@ -20,30 +20,29 @@ export interface Ledger {
 export const openLedger = (gathered: Read<Gathered>, partition: number): Ledger => {
   const field = velocityField(partition);
   const states = new Map<string, ConsignmentState>();
-  const folded = new Map<string, Map<string, Uint8Array>>();
+  const folded = new Map<string, Uint8Array>();
+  const newer = { field, valueOf: (key: string) => folded.get(key) };
   const fieldsOf = (key: string): HistoryFields | undefined =>
-    folded.get(key) ?? (gathered.kind === 'known' ? gathered.value.histories.get(key) : undefined);
+    gathered.kind === 'known' ? gathered.value.histories.get(key) : undefined;
   return {
     state: (key) => states.get(key) ?? (gathered.kind === 'known' ? gathered.value.states.get(key) : undefined),
     setState: (key, state) => void states.set(key, state),
     histories: ({ historyKeys, receivedAtMs }) =>
       gathered.kind === 'known'
-        ? { kind: 'known', value: readHistories(historyKeys, fieldsOf, receivedAtMs) }
+        ? { kind: 'known', value: readHistories(historyKeys, fieldsOf, receivedAtMs, newer) }
         : gathered,
     fold({ declared, record, receivedAtMs, historyKeys }, isBelowDeMinimis) {
       if (gathered.kind !== 'known' || declared.historyKeys === undefined) return;
       const parcel = { keys: declared.historyKeys, offset: record.offset, receivedAtMs, isBelowDeMinimis };
       eachVelocityEvent(parcel, historyKeys, (key, event) => {
-        const fields = folded.get(key) ?? new Map(fieldsOf(key));
-        fields.set(field, foldVelocity(fields.get(field), event));
-        folded.set(key, fields);
+        folded.set(key, foldVelocity(folded.get(key) ?? fieldsOf(key)?.get(field), event));
       });
     },
     writes: () =>
       gathered.kind === 'known'
         ? {
-            histories: [...folded].map(([key, fields]) => ({ key, field, value: fields.get(field)! })),
-            states: [...states].map(([consignmentKey, state]) => ({ consignmentKey, state })),
+            histories: Array.from(folded, ([key, value]) => ({ key, field, value })),
+            states: Array.from(states, ([consignmentKey, state]) => ({ consignmentKey, state })),
           }
         : undefined,
   };

@@ -2,6 +2,12 @@
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Little-endian reads without a view, whose making costs more than a few of them. */
+export const uint16At = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8);
+
+export const uint32At = (bytes: Uint8Array, at: number): number =>
+  (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
+
 export const addUint8 = (bytes: Uint8Array, at: number): void => {
   if (bytes[at]! < 0xff) bytes[at]!++;
 };

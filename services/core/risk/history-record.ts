@@ -8,16 +8,16 @@ import { FOUND_GROUPS, type Results } from './results.ts';
 import type { Velocity } from './velocity.ts';
 
 export const packHistories = (histories: Histories): Uint8Array => {
-  const bytes: number[] = [];
+  let at = 0;
   for (const history of histories) {
-    if (history === undefined) bytes.push(ABSENT);
-    else if (history.velocity.parcelsEver === 0 && history.results.inspections === 0) bytes.push(UNSEEN);
+    if (history === undefined) scratch[at++] = ABSENT;
+    else if (history.velocity.parcelsEver === 0 && history.results.inspections === 0) scratch[at++] = UNSEEN;
     else {
-      bytes.push(SEEN);
-      for (const value of numbersOf(history)) pushVarint(bytes, value);
+      scratch[at++] = SEEN;
+      at = writeHistory(history, at);
     }
   }
-  return Uint8Array.from(bytes);
+  return scratch.slice(0, at);
 };
 
 /** Undefined when the bytes are not histories of this layout. */
@@ -58,12 +58,17 @@ const RESULT_NUMBERS = [
 ] as const satisfies readonly (keyof Results)[];
 const NUMBERS = VELOCITY_NUMBERS.length + 1 + RESULT_NUMBERS.length + FOUND_GROUPS.length;
 
-const numbersOf = ({ velocity, results }: History): number[] => [
-  ...VELOCITY_NUMBERS.map((name) => velocity[name]),
-  VELOCITY_FLAGS.reduce((bits, name, at) => bits + (velocity[name] ? 2 ** at : 0), 0),
-  ...RESULT_NUMBERS.map((name) => results[name]),
-  ...results.foundMilli,
-];
+/** In scratch from `from` on. @returns where it ends */
+const writeHistory = ({ velocity, results }: History, from: number): number => {
+  let at = from;
+  for (const name of VELOCITY_NUMBERS) at = writeVarint(velocity[name], at);
+  let flags = 0;
+  for (let i = 0; i < VELOCITY_FLAGS.length; i++) if (velocity[VELOCITY_FLAGS[i]!]) flags |= 1 << i;
+  at = writeVarint(flags, at);
+  for (const name of RESULT_NUMBERS) at = writeVarint(results[name], at);
+  for (const milli of results.foundMilli) at = writeVarint(milli, at);
+  return at;
+};
 
 const historyOf = (numbers: readonly number[]): History => {
   const flags = numbers[VELOCITY_NUMBERS.length]!;
@@ -81,14 +86,20 @@ const historyOf = (numbers: readonly number[]): History => {
   };
 };
 
-const pushVarint = (bytes: number[], value: number): void => {
+const writeVarint = (value: number, from: number): number => {
+  let at = from;
   let rest = value;
   while (rest >= 0x80) {
-    bytes.push((rest % 0x80) | 0x80);
+    scratch[at++] = (rest % 0x80) | 0x80;
     rest = Math.floor(rest / 0x80);
   }
-  bytes.push(rest);
+  scratch[at++] = rest;
+  return at;
 };
+
+const VARINT_BYTES_MAX = 8;
+/** Used within one call only. */
+const scratch = new Uint8Array(IDENTIFIERS.length * (1 + NUMBERS * VARINT_BYTES_MAX));
 
 const readVarint = (reader: { readonly bytes: Uint8Array; at: number }): number => {
   let value = 0;

@@ -154,21 +154,48 @@ const SIDE_ROWS = 4;
 export const velocityField = (partition: number): string => `v${partition}`;
 export const resultField = (partition: number): string => `r${partition}`;
 
-/** Merges all partitions' fields of one key, as of `asOfMs`. */
-export const readHistory = (fields: HistoryFields | undefined, asOfMs: number): History => {
-  if (fields === undefined || fields.size === 0) return NO_HISTORY;
-  const velocities: Uint8Array[] = [];
-  const results: Uint8Array[] = [];
-  for (const [field, value] of fields) (field.charCodeAt(0) === LETTER_V ? velocities : results).push(value);
-  return { velocity: readVelocity(velocities, asOfMs), results: readResults(results, asOfMs) };
-};
+/** A field whose value has changed since the others were read. */
+export interface Newer {
+  readonly field: string;
+  readonly valueOf: (key: string) => Uint8Array | undefined;
+}
 
-/** The histories that a parcel reads. `fieldsOf` gives what was gathered, including what this batch has folded so far. */
+/** Merges all partitions' fields of one key, as of `asOfMs`. */
+export const readHistory = (fields: HistoryFields | undefined, asOfMs: number): History =>
+  fields === undefined ? NO_HISTORY : merge(fields, asOfMs, undefined, undefined);
+
+/** The histories that a parcel reads: what was gathered, with what this batch has folded so far in place of the former. */
 export const readHistories = (
   keys: readonly (string | undefined)[],
   fieldsOf: (key: string) => HistoryFields | undefined,
   asOfMs: number,
-): Histories => keys.map((key) => (key === undefined ? undefined : readHistory(fieldsOf(key), asOfMs)));
+  newer?: Newer,
+): Histories =>
+  keys.map((key) => {
+    if (key === undefined) return undefined;
+    const fields = fieldsOf(key);
+    const value = newer?.valueOf(key);
+    return fields === undefined && value === undefined
+      ? NO_HISTORY
+      : merge(fields ?? NO_FIELDS, asOfMs, newer?.field, value);
+  });
+
+const merge = (
+  fields: HistoryFields,
+  asOfMs: number,
+  newerField: string | undefined,
+  newer: Uint8Array | undefined,
+): History => {
+  const velocities: Uint8Array[] = newer === undefined ? [] : [newer];
+  const results: Uint8Array[] = [];
+  for (const [field, value] of fields) {
+    if (field.charCodeAt(0) !== LETTER_V) results.push(value);
+    else if (newer === undefined || field !== newerField) velocities.push(value);
+  }
+  return { velocity: readVelocity(velocities, asOfMs), results: readResults(results, asOfMs) };
+};
+
+const NO_FIELDS: HistoryFields = new Map();
 
 /** What one accepted declaration changes: calls back once for each of its distinct keys with the event to fold there. */
 export const eachVelocityEvent = (

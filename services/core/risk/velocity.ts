@@ -2,7 +2,7 @@
  * How often an identifier was declared lately, and with whom: one opaque value per party key and partition, 140 bytes.
  * Every parcel folds into it; a redelivered record is recognised by its offset and folds once.
  */
-import { addUint8, addUint16, addUint32, carve, viewOf } from './bytes.ts';
+import { addUint8, addUint16, addUint32, carve, uint16At, uint32At, viewOf } from './bytes.ts';
 
 /** One parcel, as seen by one of its identifiers. */
 export interface VelocityEvent {
@@ -101,16 +101,15 @@ export const readVelocity = (values: readonly Uint8Array[], asOfMs: number): Vel
   variantWords.fill(0);
   for (const bytes of values) {
     if (bytes.length !== BYTES || bytes[AT.version] !== VERSION) continue;
-    const view = viewOf(bytes);
-    const lastDay = view.getUint16(AT.day, true);
+    const lastDay = uint16At(bytes, AT.day);
     flags |= bytes[AT.flags]!;
-    parcelsEver += view.getUint32(AT.total, true);
-    firstSeen = Math.min(firstSeen, view.getUint32(AT.firstSeen, true));
-    lastSeen = Math.max(lastSeen, view.getUint32(AT.lastSeen, true));
+    parcelsEver += uint32At(bytes, AT.total);
+    firstSeen = Math.min(firstSeen, uint32At(bytes, AT.firstSeen));
+    lastSeen = Math.max(lastSeen, uint32At(bytes, AT.lastSeen));
     // A bucket holds the latest day of its place in the ring: lastDay, or the 29 before it.
     const from = Math.max(lastDay - RING_DAYS + 1, today - RING_DAYS + 1);
     for (let day = lastDay; day >= from; day--) {
-      const count = view.getUint16(AT.ring + 2 * (day % RING_DAYS), true);
+      const count = uint16At(bytes, AT.ring + 2 * (day % RING_DAYS));
       parcels30d += count;
       if (day > today - WEEK_DAYS) parcels7d += count;
       if (day >= today) parcels1d += count;
@@ -118,8 +117,8 @@ export const readVelocity = (values: readonly Uint8Array[], asOfMs: number): Vel
     for (let day = lastDay; day > lastDay - WEEK_DAYS && day > today - WEEK_DAYS; day--)
       belowDeMinimis7d += bytes[AT.week + (day % WEEK_DAYS)]!;
     const age = epoch - epochOf(lastDay);
-    mergeGenerations(view, AT.counterparts, COUNTERPART_WORDS, age, counterpartWords);
-    mergeGenerations(view, AT.variants, VARIANT_WORDS, age, variantWords);
+    mergeGenerations(bytes, AT.counterparts, COUNTERPART_WORDS, age, counterpartWords);
+    mergeGenerations(bytes, AT.variants, VARIANT_WORDS, age, variantWords);
   }
   if (parcelsEver === 0) return NEVER_SEEN;
   const counterparts = estimate(counterpartWords, COUNTERPART_BITS);
@@ -204,11 +203,11 @@ const counterpartWords = new Uint32Array(COUNTERPART_WORDS);
 const variantWords = new Uint32Array(VARIANT_WORDS);
 
 /** A generation is in the window when it belongs to the running 30-day period or the one before. */
-const mergeGenerations = (view: DataView, at: number, words: number, age: number, into: Uint32Array): void => {
+const mergeGenerations = (bytes: Uint8Array, at: number, words: number, age: number, into: Uint32Array): void => {
   if (age > 1) return;
   for (let i = 0; i < words; i++) {
-    into[i] = into[i]! | view.getUint32(at + 4 * i, true);
-    if (age <= 0) into[i] = into[i]! | view.getUint32(at + 4 * (words + i), true);
+    into[i] = into[i]! | uint32At(bytes, at + 4 * i);
+    if (age <= 0) into[i] = into[i]! | uint32At(bytes, at + 4 * (words + i));
   }
 };
 
