@@ -8,6 +8,7 @@ import { openInForce } from '../../core/decision/assess.ts';
 import { identify } from '../../core/declaration/declared.ts';
 import { instantOfMs } from '../../core/declaration/instants.ts';
 import { judgeDeclaration } from '../../core/declaration/judge.ts';
+import { velocityField } from '../../core/risk/history.ts';
 import type { ConsignmentState, HistoryFields, ScoringStore } from '../../core/stores.ts';
 import type { InputRecord } from '../../scoring/batch.ts';
 import type { Ports } from '../../scoring/ports.ts';
@@ -119,7 +120,7 @@ const openRun = (options: {
         if (record !== undefined) records.push(record);
       }
       options.onStage('intake', microsNow() - startedMicros);
-      const { writes, ends } = await scoreBatch(ports, inForce, { partition: 0, records });
+      const { writes, ends } = await scoreBatch(ports, inForce, { partition: PARTITION, records });
       await store.settle(writes!);
       batchMs.push((microsNow() - startedMicros) / 1000);
       for (const end of ends) {
@@ -161,16 +162,19 @@ const passThrough = (parcels: readonly Encoded[], batchRecords: number): number 
   return bytes === 0 ? 0 : microsNow() - startedMicros;
 };
 
-/** In process and without bound, as only a bench may be. */
+/**
+ * In process and without bound, as only a bench may be. One partition has one field a key: values lie flat, so that what is
+ * measured is not the collector's walk through a store that is elsewhere in earnest.
+ */
 const memoryStore = (): ScoringStore => {
-  const histories = new Map<string, Map<string, Uint8Array>>();
+  const values = new Map<string, Uint8Array>();
   const states = new Map<string, ConsignmentState>();
   return {
     async gather({ historyKeys, consignmentKeys }) {
       const found = new Map<string, HistoryFields>();
       for (const key of historyKeys) {
-        const fields = histories.get(key);
-        if (fields !== undefined) found.set(key, fields);
+        const value = values.get(key);
+        if (value !== undefined) found.set(key, new Map([[velocityField(PARTITION), value]]));
       }
       const known = new Map<string, ConsignmentState>();
       for (const key of consignmentKeys) {
@@ -184,15 +188,12 @@ const memoryStore = (): ScoringStore => {
       value: requests.map(({ quantityMgMax }) => ({ granted: true, remainingMg: quantityMgMax })),
     }),
     async settle(writes) {
-      for (const { key, field, value } of writes.histories) {
-        const fields = histories.get(key);
-        if (fields === undefined) histories.set(key, new Map([[field, value]]));
-        else fields.set(field, value);
-      }
+      for (const { key, value } of writes.histories) values.set(key, value);
       for (const { consignmentKey, state } of writes.states) states.set(consignmentKey, state);
     },
   };
 };
 
 const microsNow = (): number => performance.now() * 1000;
+const PARTITION = 0;
 const WARM_UP_PARCELS = 8_192;
