@@ -1,6 +1,6 @@
 /** What no code here can read is buried with its bytes and the reason, and holds up nothing behind it. */
 import type { DeadLetter } from '../../proto/holdpoint/v1/events.ts';
-import type { LogRecord, NewRecord } from '../core/log.ts';
+import type { BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import { TOPICS } from '../core/topics.ts';
 
 export type Readable<T> =
@@ -29,6 +29,28 @@ export const readOrBury = <T>(record: LogRecord, decode: (value: Uint8Array) => 
       kind: 'buried',
       letter: { topic: TOPICS.deadLetters.name, key: record.key, value: burial.encodeDeadLetter(letter) },
     };
+  }
+};
+
+/** A handler that shows every record of a topic, decoded, and buries what cannot be. */
+export const seeEach =
+  <T>(decode: (value: Uint8Array) => T, see: (value: T) => void, burial: Burial): BatchHandler =>
+  async (batch) => {
+    const outputs: NewRecord[] = [];
+    for (const record of batch) {
+      const read = readOrBury(record, decode, burial);
+      if (read.kind === 'read') see(read.value);
+      else outputs.push(read.letter);
+    }
+    return { outputs };
+  };
+
+/** For those who only look: burying is left to the group that must have every record of the topic. */
+export const readable = <T>(value: Uint8Array, decode: (value: Uint8Array) => T): T | undefined => {
+  try {
+    return decode(value);
+  } catch {
+    return undefined;
   }
 };
 

@@ -6,6 +6,7 @@ import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { isoDay } from '../core/declaration/instants.ts';
 import { buildReference, openReference } from '../core/screening/reference.ts';
 import { createScreener, type Screener } from '../core/screening/screen.ts';
+import { readable } from './dead-letter.ts';
 
 export type ToLookBack =
   | { readonly kind: 'open'; readonly stores: StoreConfig; readonly list: string }
@@ -27,7 +28,7 @@ const openScreener = async ({ stores: config, list }: Extract<ToLookBack, { kind
 };
 
 const isMatch = (screen: Screener, value: Uint8Array): boolean => {
-  const { event } = CODECS.declarationEvent.decode(value);
+  const event = readable(value, CODECS.declarationEvent.decode)?.event;
   if (event?.$case !== 'declared' || event.value.declaration === undefined) return false;
   const { declaration } = event.value;
   const { parties, goods } = screen(declaration, { posting: declaration.postingDate || today, assessment: today });

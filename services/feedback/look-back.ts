@@ -8,7 +8,7 @@ import type { Metrics } from '../adapters/metrics.ts';
 import type { EventLog, LogRecord, NewRecord } from '../core/log.ts';
 import type { ConsignmentStates, Leases } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { timestampOf } from './dead-letter.ts';
+import { readable, timestampOf } from './dead-letter.ts';
 
 /** Tells which declarations the list has something on; lives in a process of its own. */
 export interface Matcher {
@@ -89,7 +89,7 @@ const arrivedKeys = async ({ log, decodeOutcome }: LookBackPorts): Promise<Reado
   const keys = new Set<string>();
   await log.scan(TOPICS.outcomes.name, async (records) => {
     for (const { key, value } of records) {
-      const { event } = decodeOutcome(value);
+      const event = readable(value, decodeOutcome)?.event;
       const isHere =
         event?.$case === 'resulted' ||
         (event?.$case === 'presented' && event.value.status !== 'PRESENTATION_STATUS_NOT_FOUND');

@@ -10,6 +10,7 @@ import type { BatchHandler } from '../core/log.ts';
 import { historyKeysOf as storeKeysOf } from '../core/risk/history.ts';
 import { TOPICS, type Topic } from '../core/topics.ts';
 import { followAnswers } from './answers.ts';
+import { seeEach } from './dead-letter.ts';
 import { type FoundGroups, foundGroups } from './found.ts';
 import { type LookBackPorts, lookBack, type Matcher } from './look-back.ts';
 import type { FromLookBack, ToLookBack } from './look-back-worker.ts';
@@ -119,23 +120,27 @@ const followLists = async ({ stores, life }: House): Promise<() => Promise<Found
 };
 
 const startReconciler = async (house: House): Promise<void> => {
-  const reconciler = openReconciler({
-    decodeAssessment: CODECS.assessmentEvent.decode,
-    decodeDeadLetter: CODECS.deadLetter.decode,
-  });
-  const looking =
-    (look: typeof reconciler.sawDeclarations): BatchHandler =>
-    async (batch) => {
-      look(batch);
-      return { outputs: [] };
-    };
+  const reconciler = openReconciler();
+  const burial = { encodeDeadLetter: CODECS.deadLetter.encode, now: house.now };
+  const counting: BatchHandler = async (batch) => {
+    reconciler.sawDeclarations(batch);
+    return { outputs: [] };
+  };
   // A group each: Kafka's members of one group must all read the same topics.
   const followed = [
-    [TOPICS.declarations, 'holdpoint-reconciler-in', reconciler.sawDeclarations],
-    [TOPICS.assessments, 'holdpoint-reconciler-out', reconciler.sawAssessments],
-    [TOPICS.deadLetters, 'holdpoint-reconciler-dead', reconciler.sawDeadLetters],
+    [TOPICS.declarations, 'holdpoint-reconciler-in', counting],
+    [
+      TOPICS.assessments,
+      'holdpoint-reconciler-out',
+      seeEach(CODECS.assessmentEvent.decode, reconciler.sawAssessment, burial),
+    ],
+    [
+      TOPICS.deadLetters,
+      'holdpoint-reconciler-dead',
+      seeEach(CODECS.deadLetter.decode, reconciler.sawDeadLetter, burial),
+    ],
   ] as const;
-  for (const [topic, group, look] of followed) await start(house, { topic, group, handle: looking(look) });
+  for (const [topic, group, handle] of followed) await start(house, { topic, group, handle });
   house.metrics.onScrape(() => {
     const { recordsIn, recordsOut, unaccounted, contradicted } = reconciler.figures();
     house.metrics.set('declaredRecords', {}, recordsIn);

@@ -10,9 +10,8 @@ import { type OffsetSet, offsetSet } from './offsets.ts';
 export interface Reconciler {
   /** Records of the declarations topic. */
   sawDeclarations(records: readonly LogRecord[]): void;
-  /** Records of the assessments topic. @throws what `decodeAssessment` throws */
-  sawAssessments(records: readonly LogRecord[]): void;
-  sawDeadLetters(records: readonly LogRecord[]): void;
+  sawAssessment(event: AssessmentEvent): void;
+  sawDeadLetter(letter: DeadLetter): void;
   figures(): Figures;
 }
 
@@ -25,10 +24,7 @@ export interface Figures {
   readonly contradicted: number;
 }
 
-export const openReconciler = (ports: {
-  readonly decodeAssessment: (value: Uint8Array) => AssessmentEvent;
-  readonly decodeDeadLetter: (value: Uint8Array) => DeadLetter;
-}): Reconciler => {
+export const openReconciler = (): Reconciler => {
   interface Partition {
     readonly declared: OffsetSet;
     readonly ended: OffsetSet;
@@ -61,20 +57,14 @@ export const openReconciler = (ports: {
     sawDeclarations(records) {
       for (const { partition, offset } of records) partitionOf(partition).declared.add(offset);
     },
-    sawAssessments(records) {
-      for (const { value } of records) {
-        const { event } = ports.decodeAssessment(value);
-        if (event === undefined) continue;
-        const { sourcePartition: partition, sourceOffset: offset } = event.value;
-        const kind = event.$case === 'assessed' ? 'assessed' : event.value.disposition.slice(12).toLowerCase();
-        end({ partition, offset }, kind, event.$case === 'assessed' ? event.value.assessmentId : kind);
-      }
+    sawAssessment({ event }) {
+      if (event === undefined) return;
+      const { sourcePartition: partition, sourceOffset: offset } = event.value;
+      const kind = event.$case === 'assessed' ? 'assessed' : event.value.disposition.slice(12).toLowerCase();
+      end({ partition, offset }, kind, event.$case === 'assessed' ? event.value.assessmentId : kind);
     },
-    sawDeadLetters(records) {
-      for (const { value } of records) {
-        const { topic, partition, offset } = ports.decodeDeadLetter(value);
-        if (topic === TOPICS.declarations.name) end({ partition, offset }, 'dead-letter', 'dead-letter');
-      }
+    sawDeadLetter({ topic, partition, offset }) {
+      if (topic === TOPICS.declarations.name) end({ partition, offset }, 'dead-letter', 'dead-letter');
     },
     figures() {
       let recordsIn = 0;

@@ -116,3 +116,11 @@ test('a parcel that was declared too long ago has arrived', async () => {
   await lookBack(EDITION, { ...ports, now: () => Date.now() + 2 * ports.underWayMsMax });
   expect(await due()).toEqual([]);
 });
+
+test('a record that cannot be read keeps nobody from looking back', async () => {
+  const { log, declare, ports, due } = await start();
+  await log.append([{ topic: TOPICS.outcomes.name, key: logKeyOf('A|NOBODY'), value: new Uint8Array([255, 255, 1]) }]);
+  await declare('A|GUILTY');
+  await lookBack(EDITION, ports);
+  expect(await due()).toEqual(['A|GUILTY RELISTED:d1']);
+});

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { Disposed } from '../../proto/holdpoint/v1/events.ts';
+import { type AssessmentEvent, DeadLetter, Disposed } from '../../proto/holdpoint/v1/events.ts';
 import { CODECS } from '../../services/adapters/codec.ts';
 import { assessmentIdOf } from '../../services/core/declaration/identity.ts';
 import { TOPICS } from '../../services/core/topics.ts';
+import { seeEach } from '../../services/feedback/dead-letter.ts';
 import { openReconciler } from '../../services/feedback/reconcile.ts';
 import { recover } from '../../services/feedback/recovery.ts';
 import { metrics, sha256 } from '../customs/support.ts';
@@ -74,61 +75,56 @@ test('stopping does not wait for the store, and the position stays', async () =>
   await expect(handle([at(assessment({ degraded: true }), 0)], stale)).rejects.toMatchObject({ retriable: true });
 });
 
-const reconciler = () =>
-  openReconciler({ decodeAssessment: CODECS.assessmentEvent.decode, decodeDeadLetter: CODECS.deadLetter.decode });
-
 const end = (
   sourceOffset: number,
   disposition: 'DISPOSITION_DUPLICATE' | 'DISPOSITION_LINK' = 'DISPOSITION_DUPLICATE',
-) =>
-  at(
-    {
-      topic: TOPICS.assessments.name,
-      key: new Uint8Array(16),
-      value: CODECS.assessmentEvent.encode({
-        event: {
-          $case: 'disposed',
-          value: Disposed.fromPartial({ consignmentKey: KEY, disposition, sourcePartition: 3, sourceOffset }),
-        },
-      }),
-    },
-    sourceOffset,
-  );
+): AssessmentEvent => ({
+  event: {
+    $case: 'disposed',
+    value: Disposed.fromPartial({ consignmentKey: KEY, disposition, sourcePartition: 3, sourceOffset }),
+  },
+});
 const declarations = (...offsets: number[]) =>
   offsets.map((offset) =>
     at({ topic: TOPICS.declarations.name, key: new Uint8Array(16), value: new Uint8Array() }, offset),
   );
 
 test('a record that was passed over is unaccounted for; one that waits its turn is not', () => {
-  const { sawDeclarations, sawAssessments, figures } = reconciler();
+  const { sawDeclarations, sawAssessment, figures } = openReconciler();
   sawDeclarations(declarations(0, 1, 2, 3));
-  sawAssessments([end(0), end(2)]);
+  sawAssessment(end(0));
+  sawAssessment(end(2));
   expect(figures()).toMatchObject({ recordsIn: 4, recordsOut: { duplicate: 2 }, unaccounted: 1, contradicted: 0 });
-  sawAssessments([end(1)]);
+  sawAssessment(end(1));
   expect(figures().unaccounted).toBe(0);
 });
 
 test('an end that is repeated counts once; two different ends of one record contradict', () => {
-  const { sawDeclarations, sawAssessments, figures } = reconciler();
+  const { sawDeclarations, sawAssessment, figures } = openReconciler();
   sawDeclarations(declarations(0));
-  sawAssessments([end(0), end(0)]);
+  sawAssessment(end(0));
+  sawAssessment(end(0));
   expect(figures()).toMatchObject({ recordsOut: { duplicate: 1 }, contradicted: 0 });
-  sawAssessments([end(0, 'DISPOSITION_LINK')]);
+  sawAssessment(end(0, 'DISPOSITION_LINK'));
   expect(figures().contradicted).toBe(1);
 });
 
 test('a dead letter is an end', () => {
-  const { sawDeclarations, sawDeadLetters, figures } = reconciler();
+  const { sawDeclarations, sawDeadLetter, figures } = openReconciler();
   sawDeclarations(declarations(0));
-  const letter = CODECS.deadLetter.encode({
-    topic: TOPICS.declarations.name,
-    partition: 3,
-    offset: 0,
-    key: new Uint8Array(),
-    value: new Uint8Array(),
-    error: '',
-    buriedAt: undefined,
-  });
-  sawDeadLetters([at({ topic: TOPICS.deadLetters.name, key: new Uint8Array(), value: letter }, 0)]);
+  sawDeadLetter(DeadLetter.fromPartial({ topic: TOPICS.declarations.name, partition: 3, offset: 0 }));
   expect(figures()).toMatchObject({ recordsOut: { 'dead-letter': 1 }, unaccounted: 0 });
+});
+
+test('what the reconciler cannot read is buried, and holds up nothing behind it', async () => {
+  const { sawAssessment, figures } = openReconciler();
+  const burial = { encodeDeadLetter: CODECS.deadLetter.encode, now: () => AT_MS };
+  const garbage = at({ topic: TOPICS.assessments.name, key: new Uint8Array(16), value: Buffer.from([255, 255, 1]) }, 0);
+  const value = CODECS.assessmentEvent.encode(end(0));
+  const good = at({ topic: TOPICS.assessments.name, key: new Uint8Array(16), value }, 1);
+  const { outputs } = await seeEach(CODECS.assessmentEvent.decode, sawAssessment, burial)([garbage, good], context);
+  expect(outputs.map(({ value }) => CODECS.deadLetter.decode(value))).toMatchObject([
+    { topic: TOPICS.assessments.name, offset: 0, value: new Uint8Array([255, 255, 1]) },
+  ]);
+  expect(figures().recordsOut).toEqual({ duplicate: 1 });
 });
