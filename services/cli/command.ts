@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
+import { isIsoDay } from '../core/declaration/instants.ts';
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
@@ -62,10 +63,16 @@ export const numberOption = (
 /** An instant in ISO 8601 or epoch milliseconds; absent = now. @throws UsageError */
 export const timeOption = (name: string, text: string | undefined): number => {
   if (text === undefined) return Date.now();
-  const atMs = /^\d{11,}$/u.test(text) ? Number(text) : Date.parse(text);
+  const atMs = /^\d{11,14}$/u.test(text) ? Number(text) : instantMs(text);
   if (Number.isFinite(atMs)) return atMs;
   throw new UsageError(`--${name} is '${text}', but must be a time such as 2026-02-01T00:00:00Z`);
 };
+
+/** `Date.parse` alone takes the 30th of February for the 2nd of March, and much that is no date at all. */
+const instantMs = (text: string): number =>
+  /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/u.test(text) && isIsoDay(text.slice(0, 10))
+    ? Date.parse(text)
+    : Number.NaN;
 
 /** @throws UsageError unless at least one file is named */
 export const filesOf = (positionals: readonly string[]): readonly string[] => {

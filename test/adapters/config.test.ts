@@ -82,9 +82,9 @@ test('identities map to tenants and to countries', () => {
 });
 
 test('a misspelt variable is noticed, an orchestrator’s own is not', () => {
-  expect(unknownSettings({ HOLDPOINT_GRPC_PRT: '1', HOLDPOINT_INTAKE_SERVICE_HOST: '10.0.0.1', PATH: '/bin' })).toEqual(
-    ['HOLDPOINT_GRPC_PRT'],
-  );
+  const ofKubernetes = { HOLDPOINT_INTAKE_SERVICE_HOST: '10.0.0.1', HOLDPOINT_INTAKE_PORT: 'tcp://10.0.0.1:50051' };
+  const misspelt = { HOLDPOINT_GRPC_PRT: '1', HOLDPOINT_GRCP_PORT: '1' };
+  expect(unknownSettings({ ...misspelt, ...ofKubernetes, PATH: '/bin' })).toEqual(Object.keys(misspelt));
 });
 
 test('every setting says what it means', () => {

@@ -84,6 +84,10 @@ test('numbers and times out of their range are usage errors that name option and
   expect(() => numberOption('top', '', { min: 0, max: 100 })).toThrow(UsageError);
   expect(timeOption('at', '2026-02-01T00:00:00Z')).toBe(Date.UTC(2026, 1, 1));
   expect(() => timeOption('at', 'soon')).toThrow("--at is 'soon'");
+  for (const none of ['2026-02-30', '20 Nov 2026', '2026', '99999999999999999999'])
+    expect(() => timeOption('at', none)).toThrow(`--at is '${none}'`);
+  for (const time of ['2026-11-20', '2026-11-20T10:00', '2026-11-20T10:00:00+02:00', '1795000000000'])
+    expect(timeOption('at', time)).toBeGreaterThan(Date.UTC(2026, 10, 1));
 });
 
 test('there is a progress bar on a terminal only', () => {
