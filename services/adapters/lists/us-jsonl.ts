@@ -93,6 +93,16 @@ const readRows = (file: SourceFile, more: readonly unknown[], options: ImportOpt
       rejected.push(
         fileDefect(file.path, line, { value: row.id, rule: 'name', message: 'a party has an id and a name' }),
       );
+    } else if (misshapen(row) !== undefined) {
+      const path = misshapen(row)!;
+      rejected.push(
+        fileDefect(file.path, line, {
+          path: `/${path}`,
+          value: row.id,
+          rule: 'shape',
+          message: `${path} is not as published`,
+        }),
+      );
     } else {
       // The publisher repeats an id where one party has two designations: the second gets a number of its own.
       const published = shape.idOf(row);
@@ -118,6 +128,42 @@ const readRows = (file: SourceFile, more: readonly unknown[], options: ImportOpt
     unknownCountries: countries.unknown,
   };
 };
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isAbsentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const withTexts =
+  (...members: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'object' && value !== null && members.every((m) => isText((value as Record<string, unknown>)[m]));
+
+/** Members that are read, and what they are when they are there. */
+const MEMBERS: Readonly<Partial<Record<keyof Row, Check>>> = {
+  aliases: listOf(withTexts('name')),
+  weak_aliases: listOf(isText),
+  addresses: listOf(isText),
+  dob: listOf(isText),
+  nationality: listOf(isText),
+  remarks: isText,
+  source: isText,
+  ids: listOf(isText),
+  program: isText,
+  documents: listOf(
+    (value) => withTexts('type', 'number')(value) && isAbsentOr(isText)((value as { country?: unknown }).country),
+  ),
+};
+
+/** The first member that is not what its publisher writes. */
+const misshapen = (row: Row): string | undefined =>
+  Object.entries(MEMBERS).find(([member, check]) => !isAbsentOr(check)(row[member as keyof Row]))?.[0];
 
 const readParty = (
   row: Row,

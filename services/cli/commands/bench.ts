@@ -51,8 +51,7 @@ const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>
 
 export const benchCommand: Command = {
   name: 'bench',
-  summary:
-    'measures speed on the standard mix, and screening quality: engine, pipeline, embedded, screening, goods, codec, model',
+  summary: 'measures speed on the standard mix and quality of screening',
   usage: `holdpoint bench WHAT [--json] [--OPTION VALUE]…
 
 WHAT  engine     from a declaration's bytes to its assessment's, on one core

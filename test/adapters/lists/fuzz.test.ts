@@ -90,3 +90,34 @@ test('any bytes, read as any format, are a list or defects', async () => {
     { numRuns: 600 },
   );
 });
+
+test('a member of another shape than published rejects its row, and the rest of the list stands', async () => {
+  const row = (id: string, more: object): string =>
+    JSON.stringify({ list: 'SDN', id, schema: 'person', name: 'Ann', program: 'X', documents: [], ...more });
+  const broken = [
+    { aliases: [{ nom: 'A' }] },
+    { aliases: 'A' },
+    { addresses: [1] },
+    { dob: {} },
+    { documents: [{ type: 'Passport' }] },
+    { documents: [{ type: 'Passport', number: '1', country: 7 }] },
+    { remarks: null },
+    { program: 7 },
+  ];
+  const text = [row('0', {}), ...broken.map((more, i) => row(`${i + 1}`, more))].join('\n');
+  const stdin = (async function* () {
+    yield Buffer.from(text);
+  })();
+  const { snapshot, report } = await importFiles(['-'], { edition: '1', stdin });
+  expect(snapshot?.entries.map(({ id }) => id)).toEqual(['0']);
+  expect(report?.rejected.map(({ path, rule }) => [path, rule])).toEqual([
+    ['/aliases', 'shape'],
+    ['/aliases', 'shape'],
+    ['/addresses', 'shape'],
+    ['/dob', 'shape'],
+    ['/documents', 'shape'],
+    ['/documents', 'shape'],
+    ['/remarks', 'shape'],
+    ['/program', 'shape'],
+  ]);
+});
