@@ -101,6 +101,13 @@ const byValue = (a: number, b: number): number =>
   proposalValue[b]! - proposalValue[a]! || proposalQ[a]! - proposalQ[b]! || proposalC[a]! - proposalC[b]!;
 const second = alignment();
 
+/** How much of what agreement tells is left when words agree only to `similarity`. */
+export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, 2 * similarity - 1.2));
+
+/** What is left of a person's score when words of weight `matched` agree to `sum` and tell `told`: doubt counts where little is told. */
+export const doubtShare = (sum: number, matched: number, told: number): number =>
+  Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * Math.max(0, 1 - told / SCORING.tellingEnough));
+
 /** The parts that a unit covers, as bits. */
 export const maskOf = (side: ScoreSide, unit: number): number => {
   if (unit < side.parts) return 1 << unit;
@@ -207,7 +214,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     matched += weight;
     sum += weight * s;
     into.pairs.push({ q: proposalQ[p]!, c: proposalC[p]!, similarity: s });
-    const telling = s >= SURE ? 1 : Math.max(0, 2 * s - 1.2);
+    const telling = toldBy(s);
     for (let i = 0; i < q.parts; i++) if ((qMask >> i) & 1) told += telling * q.telling[i]!;
     const byInitial = proposalC[p]! < c.parts && c.kind[proposalC[p]!] === KIND.initial;
     for (let i = 0; i < q.parts; i++) {
@@ -273,7 +280,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   if (q.isSyllabic && c.isSyllabic && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT)))
     score *= SCORING.syllabicDoubt;
   else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
-  if (!q.isFirm && matched > 0) score *= Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * untold);
+  if (!q.isFirm && matched > 0) score *= doubtShare(sum, matched, told);
   const shared = evidence > 0 ? common / evidence : 1;
   if (!q.isFirm && words === 2 && candidateExtra > 1 && shared > 0.4 && isTurned(into.pairs))
     score *= SCORING.commonTurned;

@@ -45,6 +45,8 @@ export interface NamePart {
   readonly written: string;
   readonly kind: PartKind;
   readonly script: Script;
+  /** 0 for a rare word to 1 for the commonest. */
+  readonly common: number;
   /** Share in the score, before position, in steps of 1/200. */
   readonly weight: number;
   /** True for what is taken to be the family name. */
@@ -140,40 +142,33 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
 const PATRONYMIC_SHARE = 0.55;
 const IS_PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
 
-const FREQUENCY: ReadonlyMap<string, number> = new Map(
-  NAME_FREQUENCY.split(',').map((entry): [string, number] => {
+/** How common the words of names are; given names with known variants are borne by many, listed or not. */
+const COMMONNESS: ReadonlyMap<string, number> = new Map([
+  ...GIVEN_NAME_VARIANTS.trim()
+    .split(/\s+/)
+    .map((name): [string, number] => [name, 51 / 255]),
+  ...NAME_FREQUENCY.split(',').map((entry): [string, number] => {
     const [word, n] = entry.split(' ');
-    return [word!, Number(n)];
+    return [word!, Math.round(255 * Math.min(1, Math.log2(Number(n) / 8) / 6)) / 255];
   }),
-);
-
-/** Given names with known variants are borne by many, listed or not. */
-const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAME_VARIANTS.trim().split(/\s+/));
-const GIVEN_COMMON = 51 / 255;
+]);
 
 /** 0 for a rare word to 1 for the commonest, in steps of 1/255: two parties share these by chance. */
-export const commonness = (text: string): number => {
-  const n = FREQUENCY.get(text);
-  return n === undefined
-    ? GIVEN_NAMES.has(text)
-      ? GIVEN_COMMON
-      : 0
-    : Math.round(255 * Math.min(1, Math.log2(n / 8) / 6)) / 255;
-};
+export const commonness = (text: string): number => COMMONNESS.get(text) ?? 0;
 
 /** What agreement on a part tells, 0 to 1; a listed side needs none. */
-export const tellingOf = ({ text, kind }: Pick<NamePart, 'text' | 'kind'>): number =>
+export const tellingOf = ({ text, kind, common }: Pick<NamePart, 'text' | 'kind' | 'common'>): number =>
   kind === 'word'
-    ? Math.min(1, text.length / TELLING_LENGTH) * (1 - TELLING_COMMON * commonness(text))
+    ? Math.min(1, text.length / TELLING_LENGTH) * (1 - TELLING_COMMON * common)
     : kind === 'number' || kind === 'filler'
       ? 0.2
       : 0.05;
 const TELLING_LENGTH = 6;
 const TELLING_COMMON = 0.6;
 
-const weigh = (text: string, kind: PartKind, mode: 'person' | 'firm'): number => {
+const weigh = (text: string, kind: PartKind, mode: 'person' | 'firm', common: number): number => {
   const base = WEIGHTS[mode][kind] * (mode === 'person' && IS_PATRONYMIC.test(text) ? PATRONYMIC_SHARE : 1);
-  return Math.round(200 * (kind === 'word' ? base * (1 - 0.35 * commonness(text)) : base)) / 200;
+  return Math.round(200 * (kind === 'word' ? base * (1 - 0.35 * common) : base)) / 200;
 };
 
 // --- firms -----------------------------------------------------------------------------------------------------------
@@ -287,8 +282,9 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
   const words = joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued);
   const parts: NamePart[] = [];
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
-    if (parts.length < NAME_PARTS_MAX)
-      parts.push({ text, written, kind, script, weight: weigh(text, kind, 'firm'), family: false });
+    if (parts.length >= NAME_PARTS_MAX) return;
+    const common = commonness(text);
+    parts.push({ text, written, kind, script, common, weight: weigh(text, kind, 'firm', common), family: false });
   };
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
@@ -455,14 +451,18 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       first.script === 'hangul' ||
       (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
   if (eastAsian && words.length <= 3) family = firstWord;
-  return plain.slice(0, NAME_PARTS_MAX).map(({ text, written, kind, script, at }, i) => ({
-    text,
-    written,
-    kind,
-    script,
-    weight: weigh(text, kind, 'person'),
-    family: kind === 'word' && (comma >= 0 ? at <= comma : i === family),
-  }));
+  return plain.slice(0, NAME_PARTS_MAX).map(({ text, written, kind, script, at }, i) => {
+    const common = commonness(text);
+    return {
+      text,
+      written,
+      kind,
+      script,
+      common,
+      weight: weigh(text, kind, 'person', common),
+      family: kind === 'word' && (comma >= 0 ? at <= comma : i === family),
+    };
+  });
 };
 
 const isEastern = ({ text }: { text: string }): boolean => FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);

@@ -4,27 +4,22 @@
  */
 import { addressKeys, compareAddresses } from './address.ts';
 import { shownForms } from './fold.ts';
-import {
-  commonness,
-  listedForms,
-  NAME_PARTS_MAX,
-  type NameReading,
-  type PartySchema,
-  readName,
-  tellingOf,
-} from './name.ts';
+import { listedForms, NAME_PARTS_MAX, type NameReading, type PartySchema, readName, tellingOf } from './name.ts';
 import {
   type Alignment,
   alignment,
+  doubtShare,
   maskOf,
   SCORING,
   type ScoreSide,
   scoreNames,
   scoreSide,
+  toldBy,
   UNITS_MAX,
   unitCount,
 } from './name-score.ts';
 import {
+  FORM,
   KEYS_MAX,
   KIND,
   lastRule,
@@ -117,6 +112,10 @@ export const screenParty = (index: PartyIndex, query: PartyQuery, options: Scree
 
 /** Names scored for one query at most. */
 const SCORED_MAX = 20_000;
+/** Names of more parts are pruned by the looser bound: every subset of the parts is tried. */
+const DOUBTED_PARTS_MAX = 5;
+/** A bound and a score add the same figures in another order. */
+const ROUNDING = 1e-9;
 /** Qualifiers move a score by no more than this upwards. */
 const BONUS_MAX = 0.04;
 const NO_HITS: PartyScreening = { hits: [], capped: false };
@@ -154,6 +153,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const alike: number[][] = Array.from({ length: UNITS_MAX }, () => []);
   const best = new Float64Array(NAME_PARTS_MAX);
   const weights = new Float64Array(NAME_PARTS_MAX);
+  const hoped = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
   const lookOrder: number[] = [];
   let memories = noMemories();
@@ -162,6 +162,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   let stampToken = 0;
   let stampName = 0;
   let candidateUnits = 0;
+  /** True when listed words run together resemble a unit of the query in hand; else those units need no look. */
+  let joinedAlike = false;
 
   const slotFor = (token: number): number => {
     let slot = slotOf[token]!;
@@ -205,6 +207,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const clear = (): void => {
     for (const token of slotToken) slotOf[token] = 0;
     slotToken.length = 0;
+    joinedAlike = false;
     for (let u = 0; u < unitCount(q.parts); u++) alike[u]!.length = 0;
   };
 
@@ -235,14 +238,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
 
   /** True when not even full agreement of the parts still pending would do. */
   const hopeless = (pending: number, need: number): boolean => {
-    let sum = 0;
-    let whole = 0;
-    for (let i = 0; i < q.parts; i++) {
-      const s = (pending >> i) & 1 ? 1 : best[i]!;
-      sum += weights[i]! * s;
-      whole += s > 0 ? weights[i]! : q.extra[i]!;
-    }
-    return sum < need * whole;
+    for (let i = 0; i < q.parts; i++) hoped[i] = (pending >> i) & 1 ? 1 : best[i]!;
+    return boundOf(hoped, (1 << q.parts) - 1, need) < need;
   };
 
   const lookUpUnit = (u: number): void => {
@@ -259,6 +256,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
       slotMask[slot]! |= mask;
       if (s > slotBest[slot]!) slotBest[slot] = s;
       list.push(token);
+      if (tokens.form[token] !== FORM.plain) joinedAlike = true;
     }
     for (let i = 0; i < q.parts; i++) {
       if (((mask >> i) & 1) === 0) continue;
@@ -310,16 +308,44 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
 
   const partsOf = (unit: number): number => maskOf(q, unit);
 
-  /** Most a name can score when only the parts in `best` agree. */
-  const bound = (mask: number): number => {
+  /** Most a name can score when the parts of `mask` agree no better than `similar`; past `need` it may be a looser bound. */
+  const boundOf = (similar: Float64Array, mask: number, need: number): number => {
     let sum = 0;
     let whole = 0;
+    let agreeing = 0;
     for (let i = 0; i < q.parts; i++) {
-      const s = (mask >> i) & 1 ? best[i]! : 0;
+      const s = (mask >> i) & 1 ? similar[i]! : 0;
       sum += weights[i]! * s;
       whole += s > 0 ? weights[i]! : q.extra[i]!;
+      if (s > 0) agreeing |= 1 << i;
     }
-    return whole === 0 ? 0 : sum / whole;
+    const loose = whole === 0 ? 0 : sum / whole;
+    return loose < need || q.isFirm || q.parts > DOUBTED_PARTS_MAX ? loose : doubtedBound(similar, agreeing, need);
+  };
+
+  /** The same with doubt weighed in: a word that agrees badly may be worth less than one that does not agree, so each choice counts. */
+  const doubtedBound = (similar: Float64Array, agreeing: number, need: number): number => {
+    let top = 0;
+    for (let chosen = agreeing; chosen !== 0; chosen = (chosen - 1) & agreeing) {
+      let sum = 0;
+      let matched = 0;
+      let extra = 0;
+      let told = 0;
+      for (let i = 0; i < q.parts; i++) {
+        if (((chosen >> i) & 1) === 0) {
+          extra += q.extra[i]!;
+          continue;
+        }
+        const s = similar[i]!;
+        sum += weights[i]! * s;
+        matched += weights[i]!;
+        told += toldBy(s) * q.telling[i]!;
+      }
+      const share = (sum / (matched + extra)) * doubtShare(sum, matched, told);
+      if (share > top) top = share;
+      if (top >= need) break;
+    }
+    return top;
   };
 
   /** Parts of which a name worth scoring must have one: the rest together could not reach `need`. */
@@ -331,24 +357,26 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
       let dearest = -1;
       for (let i = 0; i < q.parts; i++) {
         if ((tail >> i) & 1) continue;
-        if (bound(tail | (1 << i)) < need && (dearest < 0 || costs[i]! > costs[dearest]!)) dearest = i;
+        if (boundOf(best, tail | (1 << i), need) < need && (dearest < 0 || costs[i]! > costs[dearest]!)) dearest = i;
       }
       if (dearest < 0) return all & ~tail;
       tail |= 1 << dearest;
     }
   };
 
-  const candidateBound = (name: number): number => {
+  const candidateBound = (name: number, need: number): number => {
     best.fill(0, 0, q.parts);
     for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) best[i] = SIMILARITY_INITIAL;
-    for (let k = unitStart[name]!; k < unitStart[name + 1]!; k++) {
+    const first = unitStart[name]!;
+    const end = joinedAlike ? unitStart[name + 1]! : first + image.nameParts[name]!;
+    for (let k = first; k < end; k++) {
       const slot = slotOf[units[k]!]!;
       if (slot === 0) continue;
       const mask = slotMask[slot - 1]!;
       const s = slotBest[slot - 1]!;
       for (let i = 0; i < q.parts; i++) if ((mask >> i) & 1 && s > best[i]!) best[i] = s;
     }
-    return bound(-1);
+    return boundOf(best, (1 << q.parts) - 1, need);
   };
 
   const layCandidate = (name: number): void => {
@@ -375,7 +403,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   ): boolean => {
     laySide(reading, asked, q);
     for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
-    const capped = lookUp(need) && scoreCandidates(isLatinName(reading), headOf(need), need, inForce, scored);
+    const floor = need - ROUNDING;
+    const capped = lookUp(floor) && scoreCandidates(isLatinName(reading), headOf(floor), need, inForce, scored);
     clear();
     return capped;
   };
@@ -388,6 +417,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     scored: Map<number, { name: number; score: number }>,
   ): boolean => {
     stampName++;
+    const floor = need - ROUNDING;
     let count = 0;
     for (let u = 0; u < unitCount(q.parts); u++) {
       if ((partsOf(u) & head) === 0) continue;
@@ -396,7 +426,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
           const name = postings[p]!;
           if (nameStamp[name] === stampName) continue;
           nameStamp[name] = stampName;
-          if ((skipNative && image.nameIsNative[name] === 1) || candidateBound(name) < need) continue;
+          if ((skipNative && image.nameIsNative[name] === 1) || candidateBound(name, floor) < floor) continue;
           const entry = nameEntry[name]!;
           if (!inForce(entry)) continue;
           if (++count > SCORED_MAX) return true;
@@ -456,7 +486,7 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
   reading.parts.forEach((part, i) => {
     side.weight[i] = part.weight;
     side.kind[i] = KIND[part.kind];
-    side.common[i] = commonness(part.text);
+    side.common[i] = part.common;
     side.telling[i] = tellingOf(part);
     side.family[i] = part.family ? 1 : 0;
     side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
