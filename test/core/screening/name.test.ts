@@ -14,6 +14,9 @@ test.each<[string, PartySchema, string]>([
   ['عبدالحميد المصلي', 'person', 'abd:filler hmyd msly*'],
   ['김정은', 'person', 'kim* jeongeun'],
   ['習近平', 'person', 'xi* jinping'],
+  ['Li Na', 'person', 'li* na'],
+  ['Nguyen Van Hung', 'person', 'nguyen van hung*'],
+  ['Ayatollah Ali Khamenei', 'person', 'ayatollah:title ali khamenei*'],
   ['Vlagyimir Vlagyimirovics Putyin', 'person', 'vlagyimir vlagyimirovich putyin*'],
 ])("a person's name is read part by part: %s", (name, schema, expected) => {
   expect(parts(name, schema)).toBe(expected);
@@ -24,6 +27,9 @@ test.each<[string, string]>([
   ['ELEVENTH OCEAN GMBH & CO KG', '11:number ocean =partnership:legal'],
   ['Green Wave Srvcs Intl Copmany', 'green wave services:generic international:generic =company:legal'],
   ['深圳市中光成科技有限公司', 'shenzhen:place zhongguangcheng technology:generic =ltd:legal'],
+  ['Factory No. 4', 'factory:generic no:particle 4:number'],
+  ['Sahand Steel Dubai Branch', 'sahand steel:generic dubai:place branch:title'],
+  ['Gazprombank JSC', 'gazprombank =jsc:legal'],
   ['KUNLUN SHIPPING COMPANYLIMITED', 'kunlun shipping:generic =ltd:legal'],
 ])("a firm's name is read part by part: %s", (name, expected) => {
   expect(parts(name, 'company')).toBe(expected);

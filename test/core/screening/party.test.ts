@@ -168,6 +168,25 @@ test.each([
   expect(screen([company('1', listed)], { name, schema: 'company' }).hits).toEqual([]);
 });
 
+test.each<[string, string, 'person' | 'company']>([
+  ['Vladimir Putin', 'Vladimir Puzin', 'person'],
+  ['Kim Jong Il', '김정은', 'person'],
+  ['Zhang Wei', '王伟', 'person'],
+  ['John Leo', 'John Lee', 'person'],
+  ['NAZAROV, Sergey Makarovich', 'Sergey Gazarov', 'person'],
+  ['Gazprom', 'Gazprombank', 'company'],
+  ['China Southern Airlines', 'Air China', 'company'],
+])('a name that only comes near is another name: %s and %s', (listed, name, schema) => {
+  expect(comparePair(name, listed, schema).match).toBe(false);
+});
+
+test('what agrees weighs by how much it tells: more words on the list matter less after rare ones', () => {
+  const score = (name: string, listed: string): number => comparePair(name, listed, 'person').score;
+  expect(score('Riad Hijazi', "Ri'ad Muhammad Hasan Muhammad Hijazi")).toBeGreaterThan(
+    score('Ahmad Jamal', 'Ahmed Mohammad Hasan Mohammad Jamal'),
+  );
+});
+
 test('qualifiers move a score and never veto', () => {
   const entry = { ...person('1', 'Eric Badege'), birthDates: ['1971'], countries: ['CD'] };
   const score = (query: Partial<PartyQuery>) => screen([entry], { name: 'Eric Badege', ...query }).hits[0]?.score ?? 0;
