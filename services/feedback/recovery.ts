@@ -2,7 +2,6 @@
  * Makes outages good: an assessment that had to do without a lookup waits here until the store answers again and is then
  * due once more, with the declaration it carries.
  */
-import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
@@ -45,7 +44,7 @@ interface Degraded {
   /** Of what is made good. */
   readonly assessmentId: string;
   readonly trigger: string;
-  /** Empty = it recommended nothing. */
+  /** What stands with customs since, or in spite of, that assessment; empty = nothing. */
   readonly recommendationId: string;
 }
 
@@ -58,10 +57,8 @@ const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
     const { key } = record;
     const { trigger } = event.value;
     if (event.$case === 'assessed') {
-      const { assessmentId } = event.value;
-      return [
-        { key, declared, trigger, assessmentId, recommendationId: hasRecommended(event.value) ? assessmentId : '' },
-      ];
+      const { assessmentId, standingRecommendationId } = event.value;
+      return [{ key, declared, trigger, assessmentId, recommendationId: standingRecommendationId }];
     }
     // A cancellation that could not look up what it withdraws has no assessment; its id is the one it would have had.
     return [{ key, declared, trigger, assessmentId: assessmentIdOf(event.value, ports.sha256), recommendationId: '' }];
@@ -117,10 +114,6 @@ const dueAgain = (degraded: Degraded, ports: RecoveryPorts): NewRecord => ({
     },
   }),
 });
-
-/** A recommendation has its assessment's id. */
-const hasRecommended = ({ outcome, referral }: Assessed): boolean =>
-  outcome === 'OUTCOME_HOLD' || referral?.cause === 'REFERRAL_CAUSE_RISK';
 
 const SLICE_MS = 100;
 const AGAIN_MS_MAX = 600_000;

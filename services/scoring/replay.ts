@@ -59,7 +59,12 @@ const assessAgain = async (
     arrival: item.arrival,
     trigger: recorded.trigger,
     declared,
-    standing: undefined,
+    // What stood before decides only whether it still does, and the record says that.
+    standing:
+      recorded.standingRecommendationId === ''
+        ? undefined
+        : { recommendationId: recorded.standingRecommendationId, destinations: [] },
+    stray: undefined,
     supersedes: recorded.supersedes,
     screened,
     risk,

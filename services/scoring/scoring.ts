@@ -252,6 +252,7 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
         trigger,
         declared,
         standing: verdict.standing,
+        stray: verdict.stray,
         supersedes: trigger === 'DECLARED' ? (state?.assessmentId ?? '') : renewedBy(trigger, state?.assessmentId),
         assessedAtMs,
         alwaysExplain: ports.alwaysExplain,

@@ -35,7 +35,10 @@ export interface Audit {
     readonly withTwoDifferentEnds: readonly string[];
     readonly assessedTwice: readonly string[];
     readonly heldButNotRecommended: readonly string[];
-    readonly recommendedTwice: readonly string[];
+    /** Parcels with two recommendations that are neither superseded nor withdrawn. */
+    readonly standingTwice: readonly string[];
+    /** Assessed without a lookup, and not assessed again. */
+    readonly notMadeGood: readonly string[];
     readonly notDelivered: readonly string[];
     readonly deliveredButNotInLog: readonly string[];
     readonly deadLetters: readonly string[];
@@ -70,12 +73,27 @@ export const audit = (log: RawLog, files: { readonly receipts: string; readonly 
       withTwoDifferentEnds: ends.contradictions,
       assessedTwice: ends.assessedTwice,
       heldButNotRecommended: [...ends.heldIds].filter((id) => !recommendations.seen.has(`recommended ${id}`)),
-      recommendedTwice: recommendations.twice,
+      standingTwice: recommendations.standingTwice,
+      notMadeGood: pendingOf(log),
       notDelivered: [...recommendations.seen].filter((id) => !deliveredOnce.has(id)),
       deliveredButNotInLog: [...deliveredOnce].filter((id) => !recommendations.seen.has(id)),
       deadLetters: log.deadLetters.map(({ partition, offset }) => `${partition}/${offset}`),
     },
   };
+};
+
+/** Degraded assessments that no re-assessment has followed yet. */
+export const pendingOf = (log: RawLog): readonly string[] => {
+  const degraded = new Set<string>();
+  const madeGood = new Set<string>();
+  for (const { value } of log.assessments) {
+    const { event } = AssessmentEvent.decode(value);
+    if (event === undefined) continue;
+    const { trigger } = event.value;
+    if (trigger.startsWith('RECOVERED:')) madeGood.add(trigger.slice('RECOVERED:'.length));
+    if (event.$case === 'assessed' && event.value.missing.length > 0) degraded.add(event.value.assessmentId);
+  }
+  return [...degraded].filter((id) => !madeGood.has(id));
 };
 
 export const faultsOf = (found: Audit): readonly string[] =>
@@ -141,22 +159,32 @@ const readEnds = (records: readonly RawRecord[]) => {
 
 const readRecommendations = (records: readonly RawRecord[]) => {
   const seen = new Set<string>();
-  const idOfParcel = new Map<string, string>();
-  const twice: string[] = [];
+  const parcelOf = new Map<string, string>();
+  const ended = new Set<string>();
   let repeats = 0;
   for (const record of records) {
     const { event } = RecommendationEvent.decode(record.value);
     if (event === undefined) throw new Error(`recommendations ${sourceOf(record)} holds no event`);
-    const id = `${event.$case} ${event.value.recommendationId}`;
-    if (seen.has(id)) repeats += 1;
-    seen.add(id);
-    if (event.$case !== 'recommended') continue;
-    const { consignmentKey, revision, supersedes, recommendationId } = event.value;
-    const other = idOfParcel.get(`${consignmentKey} ${revision}`);
-    if (other !== undefined && other !== recommendationId && supersedes !== other) {
-      twice.push(`${consignmentKey}: ${other} and ${recommendationId}`);
+    const { recommendationId, consignmentKey } = event.value;
+    const id = `${event.$case} ${recommendationId}`;
+    if (seen.has(id)) {
+      repeats += 1;
+      continue;
     }
-    idOfParcel.set(`${consignmentKey} ${revision}`, recommendationId);
+    seen.add(id);
+    if (event.$case === 'withdrawn') ended.add(recommendationId);
+    else {
+      parcelOf.set(recommendationId, consignmentKey);
+      if (event.value.supersedes !== '') ended.add(event.value.supersedes);
+    }
   }
-  return { seen, twice, repeats };
+  const standing = new Map<string, string>();
+  const standingTwice: string[] = [];
+  for (const [id, parcel] of parcelOf) {
+    if (ended.has(id)) continue;
+    const other = standing.get(parcel);
+    if (other !== undefined) standingTwice.push(`${parcel}: ${other} and ${id}`);
+    standing.set(parcel, id);
+  }
+  return { seen, standingTwice, repeats };
 };

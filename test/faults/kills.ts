@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CRASH_POINTS, type CrashPoint } from '../../services/adapters/crash-point.ts';
 import type { Role } from '../support/processes.ts';
-import { type Audit, audit, type RawLog } from './audit.ts';
+import { type Audit, audit, pendingOf, type RawLog } from './audit.ts';
 import { type CarrierReport, submitAll } from './carrier.ts';
 import { followAlerts } from './customs.ts';
 import { parcelsOf, randomOf } from './parcels.ts';
@@ -149,9 +149,9 @@ const touched = (dir: string, name: string): string => {
 };
 
 const QUIET_READS = 3;
-const SETTLE_TRIES_MAX = 120;
+const SETTLE_TRIES_MAX = 300;
 
-/** Reads the raw log until nothing has been added for a while. */
+/** Reads the raw log until every outage is made good and nothing has been added for a while. */
 const settled = async (world: World, delivered: () => number): Promise<RawLog> => {
   let before = '';
   let quiet = 0;
@@ -159,7 +159,7 @@ const settled = async (world: World, delivered: () => number): Promise<RawLog> =
     const log = await world.readRawLog();
     const sizes = Object.values(log).map((records: readonly unknown[]) => records.length);
     const now = [...sizes, delivered()].join(' ');
-    quiet = now === before ? quiet + 1 : 0;
+    quiet = now === before && pendingOf(log).length === 0 ? quiet + 1 : 0;
     if (quiet >= QUIET_READS) return log;
     before = now;
     await sleep(1_000);

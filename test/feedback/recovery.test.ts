@@ -40,12 +40,12 @@ test('a degraded assessment is due again once the store answers, naming what it 
   expect(due?.declared).toEqual(declared);
 });
 
-test('what it recommended is named, so that a changed mind can withdraw it', async () => {
+test('what stands since, or in spite of, it is named, so that a changed mind can withdraw it', async () => {
   const outputs = await run(
     start(() => true),
-    [at(assessment({ degraded: true, outcome: 'OUTCOME_HOLD' }), 1)],
+    [at(assessment({ degraded: true, standing: 'r-before' }), 1)],
   );
-  expect(dueIn(outputs[0]?.value)?.priorRecommendationId).toBe('a1');
+  expect(dueIn(outputs[0]?.value)?.priorRecommendationId).toBe('r-before');
 });
 
 test('a cancellation that could not look up what it withdraws is due again too', async () => {

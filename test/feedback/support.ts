@@ -45,7 +45,12 @@ export const declared = Declared.fromPartial({
 });
 
 export const assessment = (
-  parts: { readonly outcome?: Outcome; readonly trigger?: string; readonly degraded?: boolean } = {},
+  parts: {
+    readonly outcome?: Outcome;
+    readonly trigger?: string;
+    readonly degraded?: boolean;
+    readonly standing?: string;
+  } = {},
 ): NewRecord => ({
   topic: TOPICS.assessments.name,
   key: logKeyOf(KEY),
@@ -58,6 +63,7 @@ export const assessment = (
         consignmentKey: KEY,
         outcome: parts.outcome ?? 'OUTCOME_REQUEST_INFORMATION',
         trigger: parts.trigger ?? 'DECLARED',
+        standingRecommendationId: parts.standing ?? '',
         declared: parts.degraded ? CODECS.declared.encode(declared) : new Uint8Array(),
       }),
     },

@@ -856,7 +856,11 @@ export interface Assessed {
   /** Encoded Declared, kept only where something was missing: what has to be assessed again. */
   declared: Uint8Array;
   /** Who should be asked, and about what, when the outcome is REQUEST_INFORMATION. */
-  referral: Referral | undefined;
+  referral:
+    | Referral
+    | undefined;
+  /** The recommendation that stands with customs after this; empty = none. Kept here because an outage leaves it unsaid elsewhere. */
+  standingRecommendationId: string;
 }
 
 export interface Referral {
@@ -2201,6 +2205,7 @@ function createBaseAssessed(): Assessed {
     supersedes: "",
     declared: new Uint8Array(0),
     referral: undefined,
+    standingRecommendationId: "",
   };
 }
 
@@ -2293,6 +2298,9 @@ export const Assessed: MessageFns<Assessed> = {
     }
     if (message.referral !== undefined) {
       Referral.encode(message.referral, writer.uint32(226).fork()).join();
+    }
+    if (message.standingRecommendationId !== "") {
+      writer.uint32(234).string(message.standingRecommendationId);
     }
     return writer;
   },
@@ -2544,6 +2552,14 @@ export const Assessed: MessageFns<Assessed> = {
             message.referral = Referral.decode(reader, reader.uint32());
             continue;
           }
+          case 29: {
+            if (tag !== 234) {
+              break;
+            }
+
+            message.standingRecommendationId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2640,6 +2656,11 @@ export const Assessed: MessageFns<Assessed> = {
       supersedes: isSet(object.supersedes) ? globalThis.String(object.supersedes) : "",
       declared: isSet(object.declared) ? bytesFromBase64(object.declared) : new Uint8Array(0),
       referral: isSet(object.referral) ? Referral.fromJSON(object.referral) : undefined,
+      standingRecommendationId: isSet(object.standingRecommendationId)
+        ? globalThis.String(object.standingRecommendationId)
+        : isSet(object.standing_recommendation_id)
+        ? globalThis.String(object.standing_recommendation_id)
+        : "",
     };
   },
 
@@ -2729,6 +2750,9 @@ export const Assessed: MessageFns<Assessed> = {
     if (message.referral !== undefined) {
       obj.referral = Referral.toJSON(message.referral);
     }
+    if (message.standingRecommendationId !== "") {
+      obj.standingRecommendationId = message.standingRecommendationId;
+    }
     return obj;
   },
 
@@ -2775,6 +2799,7 @@ export const Assessed: MessageFns<Assessed> = {
     message.referral = (object.referral !== undefined && object.referral !== null)
       ? Referral.fromPartial(object.referral)
       : undefined;
+    message.standingRecommendationId = object.standingRecommendationId ?? "";
     return message;
   },
 };

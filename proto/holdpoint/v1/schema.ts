@@ -228,6 +228,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"supersedes","protoName":"supersedes","number":26,"kind":"string"},
     {"name":"declared","protoName":"declared","number":27,"kind":"bytes"},
     {"name":"referral","protoName":"referral","number":28,"kind":"message","type":"Referral"},
+    {"name":"standingRecommendationId","protoName":"standing_recommendation_id","number":29,"kind":"string"},
   ],
   Referral: [
     {"name":"referralId","protoName":"referral_id","number":1,"kind":"string"},

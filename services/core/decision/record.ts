@@ -29,6 +29,8 @@ export interface Conclusion {
   readonly trigger: string;
   readonly declared: Declared;
   readonly standing: Standing | undefined;
+  /** Stands beside it by an outage's doing, and is withdrawn whatever is concluded. */
+  readonly stray: Standing | undefined;
   /** The assessment that this one renews; empty = none. */
   readonly supersedes: string;
   readonly facts: Facts;
@@ -54,22 +56,28 @@ export interface Recorded {
 
 export const record = (conclusion: Conclusion): Recorded => {
   const referral = referralOf(conclusion);
-  const assessed = assessedOf(conclusion, referral);
+  const { recommended, withdrawn, standing } = actOn(conclusion, referral);
+  return {
+    assessed: assessedOf(conclusion, referral, standing),
+    recommended,
+    withdrawn: [...withdrawn, ...withdrawnFrom(conclusion, conclusion.stray, [])],
+    standing,
+  };
+};
+
+/** What customs are told. */
+const actOn = (conclusion: Conclusion, referral: Referral | undefined): Omit<Recorded, 'assessed'> => {
   const { standing } = conclusion;
   const act = ACTS[resultOf(conclusion.decision)][standing === undefined ? 'nothing-stands' : 'stands'];
   switch (act) {
     case 'leave':
-      return { assessed, recommended: undefined, withdrawn: [], standing };
+      return { recommended: undefined, withdrawn: [], standing };
     case 'withdraw':
-      return { assessed, recommended: undefined, withdrawn: withdrawnFrom(conclusion, []), standing: undefined };
+      return { recommended: undefined, withdrawn: withdrawnFrom(conclusion, standing, []), standing: undefined };
     case 'recommend': {
       const recommended = recommendedOf(conclusion, referral);
-      return {
-        assessed,
-        recommended,
-        withdrawn: withdrawnFrom(conclusion, recommended.destinations),
-        standing: recommended,
-      };
+      const withdrawn = withdrawnFrom(conclusion, standing, recommended.destinations);
+      return { recommended, withdrawn, standing: recommended };
     }
     default:
       return act satisfies never;
@@ -134,7 +142,11 @@ const resultOf = ({ outcome, cause }: Decision): Result => {
   }
 };
 
-const assessedOf = (conclusion: Conclusion, referral: Referral | undefined): Assessed => {
+const assessedOf = (
+  conclusion: Conclusion,
+  referral: Referral | undefined,
+  standing: Standing | undefined,
+): Assessed => {
   const { arrival, declared, decision, facts, explanation } = conclusion;
   return {
     assessmentId: arrival.assessmentId,
@@ -165,6 +177,7 @@ const assessedOf = (conclusion: Conclusion, referral: Referral | undefined): Ass
     supersedes: conclusion.supersedes,
     declared: NO_BYTES,
     referral,
+    standingRecommendationId: standing?.recommendationId ?? '',
   };
 };
 
@@ -236,8 +249,12 @@ const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): 
 };
 
 /** Customs that were told before and are told no more: all of them, or those that a corrected destination leaves out. */
-const withdrawnFrom = (conclusion: Conclusion, stillTold: readonly string[]): readonly Withdrawn[] => {
-  const { standing, declared, policy, arrival, assessedAtMs } = conclusion;
+const withdrawnFrom = (
+  conclusion: Conclusion,
+  standing: Standing | undefined,
+  stillTold: readonly string[],
+): readonly Withdrawn[] => {
+  const { declared, policy, arrival, assessedAtMs } = conclusion;
   if (standing === undefined) return [];
   const withdrawn = withdrawnOf({
     standing,

@@ -23,8 +23,11 @@ export type Arrival = {
 );
 
 export type Verdict =
-  /** `standing`: the recommendation that stands with customs; undefined = none. */
-  | { readonly kind: 'assess'; readonly standing: Standing | undefined }
+  /**
+   * `standing`: the recommendation that stands with customs; undefined = none. `stray`: another one beside it, made while
+   * the parcel's state could not be read, which nothing else would withdraw.
+   */
+  | { readonly kind: 'assess'; readonly standing: Standing | undefined; readonly stray?: Standing }
   | {
       readonly kind: 'dispose';
       readonly disposition: Disposition;
@@ -82,7 +85,8 @@ const onReassessment = (arrival: Arrival & { readonly kind: 'reassessment' }, st
   if (arrival.assessmentId === state.assessmentId) {
     return dispose('DISPOSITION_DUPLICATE', 'the same re-assessment was due twice');
   }
-  return { kind: 'assess', standing: standingOf(arrival, state) };
+  const stray = state.recommendationId === '' ? undefined : strayOf(arrival, state)?.standing;
+  return { kind: 'assess', standing: standingOf(arrival, state), ...(stray && { stray }) };
 };
 
 /** A recommendation that the state never heard of, made while it could not be read; nothing else would withdraw it. */

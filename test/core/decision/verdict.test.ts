@@ -86,6 +86,16 @@ const CASES: readonly [rule: string, Arrival, ReturnType<typeof someState> | und
     { kind: 'assess', standing: { recommendationId: 'r-0', destinations: [] } },
   ],
   [
+    'a re-assessment withdraws what an outage left standing beside what the state knows',
+    reassessment('r-0'),
+    someState({ recommendationId: 'r-1' }),
+    {
+      kind: 'assess',
+      standing: { recommendationId: 'r-1' },
+      stray: { recommendationId: 'r-0', destinations: [] },
+    },
+  ],
+  [
     'a re-assessment of an older revision is overtaken and withdraws what only it knew of',
     reassessment('r-0'),
     someState({ revision: 2, recommendationId: 'r-2' }),
