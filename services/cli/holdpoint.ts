@@ -1,5 +1,7 @@
 #!/usr/bin/env -S node --max-semi-space-size=4
 /** The `holdpoint` command: finds the command in the table, runs it, and turns what comes of it into an exit status. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { type Command, EXIT, type Io, UsageError } from './command.ts';
 
 /** Loaded on demand: `convert` should not pay for gRPC, nor `screen` for the model. */
@@ -72,7 +74,15 @@ const OVERVIEW_TAIL = `Each has --help with an example: holdpoint convert --help
 Data goes to standard output as JSON Lines, everything else to standard error.
 Exit status: 0 done; 2 done, but some records were rejected; 64 usage; 1 anything else.`;
 
+/** Later starts find the sources stripped and compiled: a second less, and what the stripper takes in each thread. */
+const cacheCompiled = (): void => {
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
+  // Where that may not be written, such as in the image, everything goes on without.
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
+};
+
 if (import.meta.main) {
+  cacheCompiled();
   // A reader that has seen enough, such as head, is no failure worth a stack trace.
   process.stdout.on('error', () => process.exit(EXIT.failed));
   process.exitCode = await runHoldpoint(process.argv.slice(2), process);
