@@ -29,7 +29,8 @@ export const parcelStatusOf = (known: {
     assessmentId: known.assessmentId,
     outcome: isWithCustoms ? 'OUTCOME_UNSPECIFIED' : outcome,
     instruction: isWithCustoms ? WITH_CUSTOMS : INSTRUCTIONS[outcome],
-    referral: known.referral,
+    // Its cause would tell that the parcel itself is suspected.
+    referral: known.referral && { ...known.referral, cause: 'REFERRAL_CAUSE_UNSPECIFIED' },
     assessedAt: { seconds: Math.floor(known.assessedAtMs / 1000), nanos: (known.assessedAtMs % 1000) * 1e6 },
   };
 };

@@ -96,7 +96,9 @@ test('a question that rests on risk is shown once an officer has released it', a
   expect((await statusOf(client)).status).toMatchObject({ outcome: 'OUTCOME_UNSPECIFIED' });
   const entry = { consignmentKey: KEY, destinations: ['US'], historyKeys: [], referralJson: STATE.referralJson };
   await stores.recommendations.put([{ recommendationId: releasedIdOf('r1'), entry }]);
-  expect((await statusOf(client)).status?.referral?.referralId).toBe('f1');
+  const referral = (await statusOf(client)).status?.referral;
+  // Why it is asked would tell that the parcel itself is suspected.
+  expect(referral).toMatchObject({ referralId: 'f1', cause: 'REFERRAL_CAUSE_UNSPECIFIED' });
 });
 
 const answer = (
