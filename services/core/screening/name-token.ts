@@ -385,7 +385,7 @@ export type TokenRule = (typeof TOKEN_RULES)[number];
 
 /** Below this two tokens have nothing to do with each other: a cliff, not a slope. */
 export const SIMILARITY_MIN = 0.5;
-const VARIANT = 0.87;
+const VARIANT = 0.82;
 const VARIANT_FAMILY = 0.78;
 const SPELLING_KNOWN = 0.96;
 /** Words run together must agree better than words that stand alone. */
