@@ -80,6 +80,11 @@ export interface ConsignmentState {
   readonly remark: string;
   /** Encoded `Declared`, base64, kept while a request for information is open, so that an answer can be assessed; else empty. */
   readonly declaredBase64: string;
+  /**
+   * Recommendations that were about to be published when this was written. Whoever handles the same record again after a
+   * crash, and concludes otherwise because a list changed meanwhile, must withdraw them: they may have gone out.
+   */
+  readonly announcedIds?: readonly string[];
 }
 
 /** Who a recommendation was about: found by customs' replies, and by results that are folded into history. Kept 400 days. */

@@ -46,15 +46,17 @@ export const statusOf = (
   },
 ): GetStatusResponse => {
   const { state, pendingRevision, referral } = known;
-  const isPending = pendingRevision !== undefined && (state === undefined || pendingRevision > state.revision);
+  // A state of revision 0 only announces what is about to be published: nothing is settled yet.
+  const settledRevision = state?.revision ?? 0;
+  const isPending = pendingRevision !== undefined && pendingRevision > settledRevision;
   const answer: GetStatusResponse = {
     consignmentKey,
-    state: isPending ? 'PARCEL_STATE_PENDING' : 'PARCEL_STATE_UNKNOWN',
+    state: isPending || state?.revision === 0 ? 'PARCEL_STATE_PENDING' : 'PARCEL_STATE_UNKNOWN',
     revision: isPending ? pendingRevision : 0,
     status: undefined,
     remark: state?.remark ?? '',
   };
-  if (isPending || state === undefined) return answer;
+  if (isPending || state === undefined || settledRevision === 0) return answer;
   if (state.isCancelled) return { ...answer, state: 'PARCEL_STATE_CANCELLED', revision: state.revision };
   return {
     ...answer,

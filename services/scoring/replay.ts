@@ -64,7 +64,7 @@ const assessAgain = async (
       recorded.standingRecommendationId === ''
         ? undefined
         : { recommendationId: recorded.standingRecommendationId, destinations: [] },
-    stray: undefined,
+    strays: [],
     supersedes: recorded.supersedes,
     screened,
     risk,

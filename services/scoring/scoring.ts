@@ -5,13 +5,13 @@
 import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
 import { type Assessing, conclude, type InForce, riskFactsOf, type Screened, screen } from '../core/decision/assess.ts';
 import { policyFor } from '../core/decision/policy.ts';
-import { stateAfter, verdictOn } from '../core/decision/verdict.ts';
+import { announcing, type Standing, stateAfter, verdictOn } from '../core/decision/verdict.ts';
 import { isBelowDeMinimis } from '../core/risk/de-minimis.ts';
 import type { RiskFacts } from '../core/risk/facts.ts';
 import { FEATURES_COUNT, featurise, TOKENS_MAX } from '../core/risk/featurise.ts';
 import type { ModelScores } from '../core/risk/model.ts';
 import { type Drawable, drawn, drawRequestOf, type PermitFinding } from '../core/screening/authorisations.ts';
-import type { DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
+import type { ConsignmentState, DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
 import { type DeclaredItem, type InputRecord, type Item, readBatch } from './batch.ts';
 import { concludedState, disposedEnd, type End, encodeEnds, linkedEnd, type Output, poisonEnd } from './ends.ts';
 import { type Ledger, openLedger } from './ledger.ts';
@@ -67,6 +67,7 @@ export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): 
   );
   const ends = items.flatMap((item) => endOf(item, { ports, inForce, ledger, assessing, assessedAtMs, gathered }));
   lap('decide');
+  if (gathered.kind === 'known') await announce(ports.store, ends, gathered.value);
   const outputs = encodeEnds(ends, ports.codec);
   lap('encode');
   return { outputs, writes: ledger.writes(), ends };
@@ -252,7 +253,7 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
         trigger,
         declared,
         standing: verdict.standing,
-        stray: verdict.stray,
+        strays: straysOf(verdict.stray, arrival.assessmentId, state),
         supersedes: trigger === 'DECLARED' ? (state?.assessmentId ?? '') : renewedBy(trigger, state?.assessmentId),
         assessedAtMs,
         alwaysExplain: ports.alwaysExplain,
@@ -263,6 +264,36 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
     default:
       return verdict satisfies never;
   }
+};
+
+/** Beside what the verdict knows of: what a run that died may have published for this very record. */
+const straysOf = (
+  stray: Standing | undefined,
+  assessmentId: string,
+  state: ConsignmentState | undefined,
+): readonly Standing[] => {
+  const announced = state?.announcedIds?.includes(assessmentId) ?? false;
+  return [...(stray ? [stray] : []), ...(announced ? [{ recommendationId: assessmentId, destinations: [] }] : [])];
+};
+
+/**
+ * Notes, before anything is published, what is about to be recommended. The outputs may go out and this run die before
+ * it can settle; the next one handles the records again, perhaps by other lists, and has to know.
+ */
+const announce = async (store: ScoringStore, ends: readonly End[], { states }: Gathered): Promise<void> => {
+  const announced = new Map<string, { ids: string[]; partition: number }>();
+  for (const end of ends) {
+    if (end.kind !== 'assessed' || end.recommended === undefined) continue;
+    const { consignmentKey, recommendationId } = end.recommended;
+    const before = announced.get(consignmentKey)?.ids ?? [];
+    announced.set(consignmentKey, { ids: [...before, recommendationId], partition: end.item.arrival.partition });
+  }
+  if (announced.size === 0) return;
+  const writes = [...announced].map(([consignmentKey, { ids, partition }]) => ({
+    consignmentKey,
+    state: announcing(ids, states.get(consignmentKey), partition),
+  }));
+  await store.settle({ histories: [], states: writes });
 };
 
 /** `RECOVERED:<assessment>` names what it renews; the others renew the latest. */

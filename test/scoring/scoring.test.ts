@@ -140,6 +140,36 @@ test('a list swap between deliveries does not make a second hold', async () => {
   expect(assessedIn(second)[0]!.versions!.lists).not.toBe(assessedIn(first)[0]!.versions!.lists);
 });
 
+test('what may have gone out before a crash is withdrawn when another model or list would not hold it now', async () => {
+  const holding = portsWith(
+    open.stores.scoring,
+    fakeModel(() => 900_000),
+  );
+  const plain = someDeclaration({ number: 'A1', description: 'ceramic coffee mugs' });
+  const records = [declaredRecord(0, plain)];
+  // Published, and dead before it settles: only what was announced beforehand is in the store.
+  const published = await scoreBatch(holding, inForce, { partition: PARTITION, records });
+  const [recommended] = recommendedIn(saidIn(published));
+  const again = await scoreAndSettle(portsWith(open.stores.scoring), inForce, records);
+  expect(outcomesIn(again)).toEqual(['ASSESSMENT_COMPLETE']);
+  expect(withdrawnIn(again)).toMatchObject([
+    { recommendationId: recommended!.recommendationId, destinations: recommended!.destinations },
+  ]);
+  expect(await open.stores.states.get(recommended!.consignmentKey)).toMatchObject({
+    recommendationId: '',
+    announcedIds: [],
+  });
+});
+
+test('what went out before a crash and is concluded again stands once', async () => {
+  const ports = portsWith(open.stores.scoring);
+  const records = [declaredRecord(0, illicit('A1'))];
+  await scoreBatch(ports, inForce, { partition: PARTITION, records });
+  const again = await scoreAndSettle(ports, inForce, records);
+  expect(recommendedIn(again)).toMatchObject([{ supersedes: '' }]);
+  expect(withdrawnIn(again)).toEqual([]);
+});
+
 test('order within a batch is the order of revisions: duplicate, overtaken, conflict, cancelled', async () => {
   const ports = portsWith(open.stores.scoring);
   const said = await scoreAndSettle(ports, inForce, [

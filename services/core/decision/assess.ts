@@ -123,7 +123,7 @@ export interface Assessing {
   readonly trigger: string;
   readonly declared: Declared;
   readonly standing: Standing | undefined;
-  readonly stray: Standing | undefined;
+  readonly strays: readonly Standing[];
   readonly supersedes: string;
   readonly screened: Screened;
   readonly risk: RiskFacts;

@@ -29,8 +29,8 @@ export interface Conclusion {
   readonly trigger: string;
   readonly declared: Declared;
   readonly standing: Standing | undefined;
-  /** Stands beside it by an outage's doing, and is withdrawn whatever is concluded. */
-  readonly stray: Standing | undefined;
+  /** Stand beside it by an outage's or a crash's doing, and are withdrawn unless this recommends the same again. */
+  readonly strays: readonly Standing[];
   /** The assessment that this one renews; empty = none. */
   readonly supersedes: string;
   readonly facts: Facts;
@@ -60,7 +60,12 @@ export const record = (conclusion: Conclusion): Recorded => {
   return {
     assessed: assessedOf(conclusion, referral, standing),
     recommended,
-    withdrawn: [...withdrawn, ...withdrawnFrom(conclusion, conclusion.stray, [])],
+    withdrawn: [
+      ...withdrawn,
+      ...conclusion.strays
+        .filter((stray) => stray.recommendationId !== standing?.recommendationId)
+        .flatMap((stray) => withdrawnFrom(conclusion, stray, [])),
+    ],
     standing,
   };
 };

@@ -130,7 +130,8 @@ export const stateAfter = (
   before: ConsignmentState | undefined,
 ): ConsignmentState => {
   const { partition, offset, revision, contentDigest, assessmentId } = arrival;
-  const state = { ...(before ?? NEVER_SEEN), partition, offset };
+  const announcedIds = (before?.announcedIds ?? []).filter((id) => id !== assessmentId);
+  const state = { ...(before ?? NEVER_SEEN), partition, offset, announcedIds };
   if (verdict.kind === 'assess') {
     // An answer may correct the declaration under its old revision; what was declared stays what a repetition is held against.
     const isSameRevision = arrival.kind === 'reassessment' && before?.revision === revision;
@@ -147,6 +148,20 @@ export const stateAfter = (
   if (!arrival.isCancellation || verdict.disposition !== 'DISPOSITION_CANCELLED') return { ...state, remark };
   return { ...state, ...NOTHING_STANDS, revision, contentDigest, isCancelled: true, remark };
 };
+
+/** The state before a record, with what is about to be published for it; its order is left as it was. */
+export const announcing = (
+  recommendationIds: readonly string[],
+  before: ConsignmentState | undefined,
+  partition: number,
+): ConsignmentState => {
+  const state = before ?? { ...NEVER_SEEN, partition, offset: BEFORE_ALL };
+  const ids = new Set([...(state.announcedIds ?? []), ...recommendationIds]);
+  return { ...state, announcedIds: [...ids].slice(-ANNOUNCED_MAX) };
+};
+
+const BEFORE_ALL = -1;
+const ANNOUNCED_MAX = 16;
 
 const NOTHING_STANDS = { recommendationId: '', destinations: [], referralJson: '', declaredBase64: '' } as const;
 
