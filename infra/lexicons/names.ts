@@ -1,33 +1,16 @@
 /**
  * Writes the lexicons of services/core/screening that come from public data:
- *   name-variants.generated.ts   given names and their short and foreign forms
  *   name-legal.generated.ts      legal forms of the GLEIF register (CC0)
  *   name-frequency.generated.ts  how often words occur in the names of the UN and OFAC lists (public domain)
- * Usage: node infra/lexicons/names.ts VARIANTS_CSV GLEIF_CSV NAMES_TXT…   (NAMES_TXT: one listed name a line)
+ * Usage: node infra/lexicons/names.ts GLEIF_CSV NAMES_TXT…   (NAMES_TXT: one listed name a line)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { foldText, foldWords } from '../../services/core/screening/fold.ts';
 
-const [variantsFile, legalFile, ...nameFiles] = process.argv.slice(2);
+const [legalFile, ...nameFiles] = process.argv.slice(2);
 const target = (file: string): URL => new URL(`../../services/core/screening/${file}`, import.meta.url);
 const HEADER = '// Written by infra/lexicons/names.ts. Do not edit.\n';
-
-const variants = new Map<string, Set<string>>();
-for (const line of readFileSync(variantsFile!, 'utf8').split('\n')) {
-  const [a, b] = line.split(',').map((name) => foldText(name).replaceAll(' ', ''));
-  if (!a || !b || a === b || a.length < 2 || b.length < 2) continue;
-  const set = variants.get(a) ?? new Set<string>();
-  set.add(b);
-  variants.set(a, set);
-}
-const variantLines = [...variants]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, set]) => [name, ...[...set].sort()].join(' '));
-writeFileSync(
-  target('name-variants.generated.ts'),
-  `${HEADER}/** Lines of a given name and its other forms. */\nexport const GIVEN_NAME_VARIANTS = \`\n${variantLines.join('\n')}\n\`;\n`,
-);
 
 /** Kinds of body that are part of a name rather than a form of it. */
 const NAME_LIKE =

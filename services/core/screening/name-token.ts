@@ -7,7 +7,7 @@ import { SCRIPTS, type Script } from './fold.ts';
 import { PART_KINDS, type PartKind } from './name.ts';
 import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { hasSibilantReading, SOUND_LENGTH_MAX, soundDistance, writeSkeleton, writeSound } from './name-sound.ts';
-import { GIVEN_NAME_VARIANTS } from './name-variants.generated.ts';
+import { GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 /** `plain` one word; `join` two neighbours written as one; `compact` a whole name without spaces. */
 export const TOKEN_FORMS = ['plain', 'join', 'compact'] as const;

@@ -23,7 +23,7 @@ import {
   TITLES_BEFORE,
   VIETNAMESE_FAMILY_NAMES,
 } from './name-lexicon.ts';
-import { GIVEN_NAME_VARIANTS } from './name-variants.generated.ts';
+import { GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 export const PART_KINDS = [
   'word',
