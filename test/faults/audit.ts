@@ -149,7 +149,7 @@ const readEnds = (records: readonly RawRecord[]) => {
     const { assessmentId, consignmentKey, revision, trigger, outcome } = event.value;
     const parcel = `${consignmentKey} ${revision} ${trigger}`;
     const other = idOfParcel.get(parcel);
-    if (other !== undefined) assessedTwice.push(`${parcel}: ${other} and ${assessmentId}`);
+    if (other !== undefined && other !== assessmentId) assessedTwice.push(`${parcel}: ${other} and ${assessmentId}`);
     idOfParcel.set(parcel, assessmentId);
     assessedIds.add(assessmentId);
     if (outcome === 'OUTCOME_HOLD') heldIds.add(assessmentId);
