@@ -12,6 +12,7 @@ import type {
 import type { OutcomeEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { Officer } from '../../proto/holdpoint/v1/outcome.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { instantOfMs } from '../core/declaration/instants.ts';
 import type { EventLog } from '../core/log.ts';
 import type { RecommendationIndex } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
@@ -85,7 +86,7 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
         ],
         event: (consignmentKey) => ({
           $case: 'decided',
-          value: { ...request, consignmentKey, decidedAt: request.decidedAt ?? timestampOf(ports.now()) },
+          value: { ...request, consignmentKey, decidedAt: request.decidedAt ?? instantOfMs(ports.now()) },
         }),
       }),
     recordPresentation: (request, may) =>
@@ -99,7 +100,7 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
         ],
         event: (consignmentKey) => ({
           $case: 'presented',
-          value: { ...request, consignmentKey, presentedAt: request.presentedAt ?? timestampOf(ports.now()) },
+          value: { ...request, consignmentKey, presentedAt: request.presentedAt ?? instantOfMs(ports.now()) },
         }),
       }),
     recordResult: (request, may) =>
@@ -116,7 +117,7 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
         ],
         event: (consignmentKey) => ({
           $case: 'resulted',
-          value: { ...request, consignmentKey, resultedAt: request.resultedAt ?? timestampOf(ports.now()) },
+          value: { ...request, consignmentKey, resultedAt: request.resultedAt ?? instantOfMs(ports.now()) },
         }),
       }),
   };
@@ -204,8 +205,6 @@ const refusalOf = (
     ? undefined
     : { kind: 'refused', why: 'unknown', problems: [problem('recommendation_id', request.recommendationId, rule)] };
 };
-
-const timestampOf = (ms: number): Timestamp => ({ seconds: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 });
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const SUBSTANCES_MAX = 50;

@@ -7,11 +7,12 @@ import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
 import type { DeadLetter, DeclarationEvent, Declared, OutcomeEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { Answered, Decided } from '../../proto/holdpoint/v1/outcome.ts';
 import type { Log } from '../adapters/logger.ts';
+import { instantOfMs } from '../core/declaration/instants.ts';
 import type { BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import type { ConsignmentStates, RecommendationEntry, RecommendationIndex } from '../core/stores.ts';
 import { releasedIdOf } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { readOrBury, timestampOf } from './dead-letter.ts';
+import { readOrBury } from './dead-letter.ts';
 
 export interface AnswerPorts {
   readonly decodeOutcome: (value: Uint8Array) => OutcomeEvent;
@@ -67,7 +68,7 @@ const dueBecauseOf = async (
           value: {
             declared,
             trigger: `ANSWERED:${answered.referralId}`,
-            dueAt: timestampOf(ports.now()),
+            dueAt: instantOfMs(ports.now()),
             priorRecommendationId: state.recommendationId,
           },
         },

@@ -1,5 +1,7 @@
 /** What no code here can read is buried with its bytes and the reason, and holds up nothing behind it. */
+
 import type { DeadLetter } from '../../proto/holdpoint/v1/events.ts';
+import { instantOfMs, msOfInstant } from '../core/declaration/instants.ts';
 import type { BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import { TOPICS } from '../core/topics.ts';
 
@@ -23,7 +25,7 @@ export const readOrBury = <T>(record: LogRecord, decode: (value: Uint8Array) => 
       key: record.key,
       value: record.value,
       error: (error as Error).message.slice(0, 500),
-      buriedAt: timestampOf(burial.now()),
+      buriedAt: instantOfMs(burial.now()),
     };
     return {
       kind: 'buried',
@@ -54,10 +56,5 @@ export const readable = <T>(value: Uint8Array, decode: (value: Uint8Array) => T)
   }
 };
 
-export const timestampOf = (ms: number): { seconds: number; nanos: number } => ({
-  seconds: Math.floor(ms / 1000),
-  nanos: (ms % 1000) * 1e6,
-});
-
 export const msOf = (timestamp: { readonly seconds: number; readonly nanos: number } | undefined): number =>
-  timestamp === undefined ? 0 : timestamp.seconds * 1000 + Math.floor(timestamp.nanos / 1e6);
+  timestamp === undefined ? 0 : msOfInstant(timestamp);

@@ -2,13 +2,15 @@
  * A party or substance that is listed today is searched for among the parcels still on their way: declared lately, not
  * cancelled, not presented to customs, and without a recommendation that stands. What matches is due to be assessed again.
  */
+
 import type { DeclarationEvent, Declared, OutcomeEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { instantOfMs } from '../core/declaration/instants.ts';
 import type { EventLog, LogRecord, NewRecord } from '../core/log.ts';
 import type { ConsignmentStates, Leases } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { readable, timestampOf } from './dead-letter.ts';
+import { readable } from './dead-letter.ts';
 
 /** Tells which declarations the list has something on; lives in a process of its own. */
 export interface Matcher {
@@ -124,7 +126,7 @@ const dueAgain = (
       value: {
         declared,
         trigger: `RELISTED:${digest}`,
-        dueAt: timestampOf(ports.now()),
+        dueAt: instantOfMs(ports.now()),
         priorRecommendationId: '',
       },
     },

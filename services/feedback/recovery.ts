@@ -2,14 +2,16 @@
  * Makes outages good: an assessment that had to do without a lookup waits here until the store answers again and is then
  * due once more, with the declaration it carries.
  */
+
 import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
 import { assessmentIdOf, type Sha256 } from '../core/declaration/identity.ts';
+import { instantOfMs } from '../core/declaration/instants.ts';
 import type { BatchContext, BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import type { Health } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
-import { msOf, timestampOf } from './dead-letter.ts';
+import { msOf } from './dead-letter.ts';
 
 export interface RecoveryPorts {
   readonly decodeAssessment: (value: Uint8Array) => AssessmentEvent;
@@ -108,7 +110,7 @@ const dueAgain = (degraded: Degraded, ports: RecoveryPorts): NewRecord => ({
       value: {
         declared: degraded.declared,
         trigger: `RECOVERED:${degraded.assessmentId}`,
-        dueAt: timestampOf(ports.now()),
+        dueAt: instantOfMs(ports.now()),
         priorRecommendationId: degraded.recommendationId,
       },
     },

@@ -2,7 +2,6 @@
  * Puts a decision on record: the assessment, what goes to customs because of it, and what is remembered of the parcel.
  * When there is nothing to say, reasons and contributions are left out; digests and looked-up values never are.
  */
-import type { Timestamp } from '../../../proto/google/protobuf/timestamp.ts';
 import type {
   Assessed,
   Contribution,
@@ -17,6 +16,7 @@ import type {
   Withdrawn,
 } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Declared } from '../../../proto/holdpoint/v1/events.ts';
+import { instantOfMs } from '../declaration/instants.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
 import type { Decision, Facts } from './decide.ts';
 import { HANDLING_ADVICE } from './decide.ts';
@@ -105,19 +105,11 @@ export const withdrawnOf = (options: {
     options.standing.destinations.length > 0
       ? [...options.standing.destinations]
       : [...destinationsOf(options.policy, destinationOf(options.declared))],
-  withdrawnAt: timestampOf(options.atMs),
+  withdrawnAt: instantOfMs(options.atMs),
   because: options.because,
 });
 
 export const destinationOf = (declared: Declared): string => declared.declaration?.countryOfDestination ?? '';
-
-export const timestampOf = (atMs: number): Timestamp => {
-  const seconds = Math.floor(atMs / 1000);
-  return { seconds, nanos: (atMs - seconds * 1000) * 1_000_000 };
-};
-
-export const msOf = (timestamp: Timestamp | undefined): number | undefined =>
-  timestamp && timestamp.seconds * 1000 + Math.floor(timestamp.nanos / 1_000_000);
 
 type Result = 'hold' | 'risk-request' | 'data-request' | 'outage' | 'complete';
 type Act = 'recommend' | 'withdraw' | 'leave';
@@ -178,7 +170,7 @@ const assessedOf = (
     sourcePartition: arrival.partition,
     sourceOffset: arrival.offset,
     declaredAt: declared.source?.receivedAt,
-    assessedAt: timestampOf(conclusion.assessedAtMs),
+    assessedAt: instantOfMs(conclusion.assessedAtMs),
     supersedes: conclusion.supersedes,
     declared: NO_BYTES,
     referral,
@@ -214,7 +206,7 @@ const referralOf = (conclusion: Conclusion): Referral | undefined => {
     referralId: arrival.assessmentId,
     cause,
     questions: [...(explanation?.questions ?? [])],
-    answerBy: timestampOf(conclusion.assessedAtMs + policy.answerWithinMs[facts.transportMode]),
+    answerBy: instantOfMs(conclusion.assessedAtMs + policy.answerWithinMs[facts.transportMode]),
   };
 };
 
@@ -240,8 +232,8 @@ const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): 
     hits: [...conclusion.hits],
     scoreMicro: facts.score.kind === 'known' ? facts.score.scoreMicro : 0,
     destinations: [...destinationsOf(policy, destinationOf(declared))],
-    recommendedAt: timestampOf(conclusion.assessedAtMs),
-    expiresAt: timestampOf(conclusion.assessedAtMs + policy.expiresAfterMs),
+    recommendedAt: instantOfMs(conclusion.assessedAtMs),
+    expiresAt: instantOfMs(conclusion.assessedAtMs + policy.expiresAfterMs),
     supersedes: standing?.recommendationId ?? '',
     missing: [...facts.missing],
     versions: conclusion.versions,
