@@ -27,18 +27,33 @@ export interface RecoveryPorts {
 }
 
 /** Of group `holdpoint-recovery` on the assessments topic. */
-export const recover =
-  (ports: RecoveryPorts): BatchHandler =>
-  async (batch, context) => {
-    const degraded = batch.filter(({ headers }) => headers.degraded === '1').flatMap((record) => read(record, ports));
-    if (degraded.length === 0) return { outputs: [] };
-    await untilUp(degraded, ports, context);
-    const outputs = degraded.map((one) => dueAgain(one, ports));
+export const recover = (ports: RecoveryPorts): BatchHandler => {
+  /** Made due of late: a crash of scoring repeats assessments, and once is enough. */
+  const madeDue = new Set<string>();
+  const remember = (one: Degraded): void => {
+    madeDue.add(sameOf(one));
+    if (madeDue.size > MADE_DUE_MAX) madeDue.delete(madeDue.values().next().value!);
+  };
+  return async (batch, context) => {
+    const degraded = new Map(
+      batch
+        .filter(({ headers }) => headers.degraded === '1')
+        .flatMap((record) => read(record, ports))
+        .filter((one) => !madeDue.has(sameOf(one)))
+        .map((one) => [sameOf(one), one]),
+    );
+    if (degraded.size === 0) return { outputs: [] };
+    const due = [...degraded.values()];
+    await untilUp(due, ports, context);
     return {
-      outputs,
-      settle: async () => ports.metrics.count('recovered', {}, outputs.length),
+      outputs: due.map((one) => dueAgain(one, ports)),
+      settle: async () => {
+        due.forEach(remember);
+        ports.metrics.count('recovered', {}, due.length);
+      },
     };
   };
+};
 
 interface Degraded {
   readonly key: Uint8Array;
@@ -49,6 +64,9 @@ interface Degraded {
   /** What stands with customs since, or in spite of, that assessment; empty = nothing. */
   readonly recommendationId: string;
 }
+
+/** A repeat under other lists may have left another recommendation standing, which has to be answered for as well. */
+const sameOf = ({ assessmentId, recommendationId }: Degraded): string => `${assessmentId} ${recommendationId}`;
 
 /** What cannot be read is buried by those who must read every record; here it only cannot be made good. */
 const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
@@ -118,4 +136,5 @@ const dueAgain = (degraded: Degraded, ports: RecoveryPorts): NewRecord => ({
 });
 
 const SLICE_MS = 100;
+const MADE_DUE_MAX = 10_000;
 const AGAIN_MS_MAX = 600_000;

@@ -40,6 +40,15 @@ test('a degraded assessment is due again once the store answers, naming what it 
   expect(due?.declared).toEqual(declared);
 });
 
+test('a degraded assessment that a crash repeated is due once, unless another recommendation stands by it', async () => {
+  const handle = start(() => true);
+  const twice = [at(assessment({ degraded: true }), 0), at(assessment({ degraded: true }), 1)];
+  expect(await run(handle, twice)).toHaveLength(1);
+  expect(await run(handle, [at(assessment({ degraded: true }), 2)])).toEqual([]);
+  const standing = await run(handle, [at(assessment({ degraded: true, standing: 'r-1' }), 3)]);
+  expect(standing.map(({ value }) => dueIn(value)?.priorRecommendationId)).toEqual(['r-1']);
+});
+
 test('what stands since, or in spite of, it is named, so that a changed mind can withdraw it', async () => {
   const outputs = await run(
     start(() => true),

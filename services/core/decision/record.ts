@@ -171,7 +171,7 @@ const assessedOf = (
     sourceOffset: arrival.offset,
     declaredAt: declared.source?.receivedAt,
     assessedAt: instantOfMs(conclusion.assessedAtMs),
-    supersedes: conclusion.supersedes,
+    supersedes: unlessItself(conclusion.supersedes, arrival),
     declared: NO_BYTES,
     referral,
     standingRecommendationId: standing?.recommendationId ?? '',
@@ -179,6 +179,9 @@ const assessedOf = (
 };
 
 const NO_BYTES = new Uint8Array(0);
+
+/** Nothing supersedes itself: a re-assessment made twice has one id. */
+const unlessItself = (id: string, { assessmentId }: Arrival): string => (id === assessmentId ? '' : id);
 
 const permitDrawOf = (finding: PermitFinding): PermitDraw[] => {
   if (!('permit' in finding)) return [];
@@ -234,7 +237,7 @@ const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): 
     destinations: [...destinationsOf(policy, destinationOf(declared))],
     recommendedAt: instantOfMs(conclusion.assessedAtMs),
     expiresAt: instantOfMs(conclusion.assessedAtMs + policy.expiresAfterMs),
-    supersedes: standing?.recommendationId ?? '',
+    supersedes: unlessItself(standing?.recommendationId ?? '', arrival),
     missing: [...facts.missing],
     versions: conclusion.versions,
     declared: declared.declaration,

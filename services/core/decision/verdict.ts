@@ -79,13 +79,17 @@ const onDeclared = (arrival: Arrival, state: ConsignmentState): Verdict => {
     : dispose('DISPOSITION_REJECTED', `revision ${arrival.revision} was declared before with other content`);
 };
 
+/**
+ * One that was due twice is made twice, under the same id: a run without the state, before a crash, could only have done
+ * so, and a record must not have one end with the store and another without it.
+ */
 const onReassessment = (arrival: Arrival & { readonly kind: 'reassessment' }, state: ConsignmentState): Verdict => {
   if (state.isCancelled) return { ...afterCancellation(arrival), withdraw: strayOf(arrival, state) };
   if (arrival.revision < state.revision) return overtaken(arrival, state, strayOf(arrival, state));
-  if (arrival.assessmentId === state.assessmentId) {
-    return dispose('DISPOSITION_DUPLICATE', 'the same re-assessment was due twice');
-  }
-  const stray = state.recommendationId === '' ? undefined : strayOf(arrival, state)?.standing;
+  const stands = state.recommendationId === '' ? undefined : state;
+  // The first time answered for what stood then.
+  if (arrival.assessmentId === state.assessmentId) return { kind: 'assess', standing: stands };
+  const stray = stands && strayOf(arrival, state)?.standing;
   return { kind: 'assess', standing: standingOf(arrival, state), ...(stray && { stray }) };
 };
 

@@ -114,10 +114,10 @@ const CASES: readonly [rule: string, Arrival, ReturnType<typeof someState> | und
     { disposition: 'DISPOSITION_CANCELLED', withdraw: { standing: { recommendationId: 'r-0' } } },
   ],
   [
-    'the same re-assessment due twice is a duplicate',
-    reassessment(),
+    'the same re-assessment due twice is made twice, as it would be without the state',
+    reassessment('r-0'),
     someState({ assessmentId: 'a-new' }),
-    { disposition: 'DISPOSITION_DUPLICATE' },
+    { kind: 'assess', standing: undefined },
   ],
 ];
 
