@@ -1,4 +1,3 @@
-import type { ServiceDefinition } from '@grpc/grpc-js';
 import type { Defect } from '../../proto/holdpoint/v1/assessment.ts';
 import {
   type AnswerReferralResponse,
@@ -12,7 +11,15 @@ import {
 import { type Declaration, Document } from '../../proto/holdpoint/v1/declaration.ts';
 import { decodeDeclaration, decodeUntrusted } from './codec.ts';
 import { openAnswerRequest, openAssessRequest, openSubmitRequest } from './grpc-envelope.ts';
-import { GrpcFailure, type GrpcService, type GrpcWatch, orderedStream, type Peer, unary } from './grpc-server.ts';
+import {
+  bytesIn,
+  GrpcFailure,
+  type GrpcService,
+  type GrpcWatch,
+  orderedStream,
+  type Peer,
+  unary,
+} from './grpc-server.ts';
 
 interface Message {
   readonly tenant: string;
@@ -60,7 +67,7 @@ export const carrierService = (options: {
   };
 
   return {
-    definition: BYTES_IN,
+    definition: bytesIn(CarrierServiceService),
     methods: {
       submit: orderedStream<Buffer, SubmitResponse>('Submit', watch, {
         inFlightMax: options.submitInFlightMax,
@@ -106,13 +113,5 @@ const invalid = (defects: readonly Defect[], otherwise: string): GrpcFailure =>
     'INVALID_ARGUMENT',
     defects.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ') || otherwise,
   );
-
-/** The generated definition, with requests left as they are. */
-const BYTES_IN: ServiceDefinition = Object.fromEntries(
-  Object.entries(CarrierServiceService).map(([name, method]) => [
-    name,
-    { ...method, requestDeserialize: (bytes: Buffer): Buffer => bytes },
-  ]),
-) as unknown as ServiceDefinition;
 
 const ANSWER_MS = 20;

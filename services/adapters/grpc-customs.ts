@@ -1,12 +1,23 @@
-import type {
+import {
   AcknowledgeRequest,
+  CustomsServiceService,
   RecordDecisionRequest,
   RecordPresentationRequest,
   RecordResultRequest,
   SubscribeRequest,
+  type SubscribeResponse,
 } from '../../proto/holdpoint/v1/customs.ts';
-import { CustomsServiceService, type SubscribeResponse } from '../../proto/holdpoint/v1/customs.ts';
-import { GrpcFailure, type GrpcService, type GrpcWatch, type Peer, serverStream, unary } from './grpc-server.ts';
+import { isRejecting } from '../core/declaration/defects.ts';
+import { type Decoder, decodeUntrusted } from './codec-untrusted.ts';
+import {
+  bytesIn,
+  GrpcFailure,
+  type GrpcService,
+  type GrpcWatch,
+  type Peer,
+  serverStream,
+  unary,
+} from './grpc-server.ts';
 
 export interface CustomsPort {
   subscribe(
@@ -36,7 +47,7 @@ type Recorded =
       readonly problems: readonly string[];
     };
 
-/** `CustomsService`: who may ask for what, and our words in gRPC's statuses. */
+/** `CustomsService`: bytes in, so that what cannot be read is said as such; who may ask for what; our words in gRPC's statuses. */
 export const customsService = (options: {
   readonly customs: CustomsPort;
   /** Countries a peer may speak for. */
@@ -50,9 +61,10 @@ export const customsService = (options: {
   };
 
   return {
-    definition: CustomsServiceService,
+    definition: bytesIn(CustomsServiceService),
     methods: {
-      subscribe: serverStream<SubscribeRequest, SubscribeResponse>('Subscribe', watch, async (request, stream) => {
+      subscribe: serverStream<Buffer, SubscribeResponse>('Subscribe', watch, async (bytes, stream) => {
+        const request = read(SubscribeRequest, 'SubscribeRequest', bytes);
         checkName(request, rightOf(stream.peer));
         const ended = await customs.subscribe(request, {
           signal: stream.signal,
@@ -69,21 +81,34 @@ export const customsService = (options: {
             throw ended satisfies never;
         }
       }),
-      acknowledge: unary('Acknowledge', watch, async (request: AcknowledgeRequest, { peer }) => {
+      acknowledge: unary('Acknowledge', watch, async (bytes: Buffer, { peer }) => {
+        const request = read(AcknowledgeRequest, 'AcknowledgeRequest', bytes);
         checkName(request, rightOf(peer));
         return { unknownDeliveryIds: [...customs.acknowledge(request, request.deliveryIds)] };
       }),
-      recordDecision: unary('RecordDecision', watch, async (request: RecordDecisionRequest, { peer }) =>
-        answered(await customs.recordDecision(request, rightOf(peer))),
-      ),
-      recordPresentation: unary('RecordPresentation', watch, async (request: RecordPresentationRequest, { peer }) =>
-        answered(await customs.recordPresentation(request, rightOf(peer))),
-      ),
-      recordResult: unary('RecordResult', watch, async (request: RecordResultRequest, { peer }) =>
-        answered(await customs.recordResult(request, rightOf(peer))),
-      ),
+      recordDecision: unary('RecordDecision', watch, async (bytes: Buffer, { peer }) => {
+        const request = read(RecordDecisionRequest, 'RecordDecisionRequest', bytes);
+        return answered(await customs.recordDecision(request, rightOf(peer)));
+      }),
+      recordPresentation: unary('RecordPresentation', watch, async (bytes: Buffer, { peer }) => {
+        const request = read(RecordPresentationRequest, 'RecordPresentationRequest', bytes);
+        return answered(await customs.recordPresentation(request, rightOf(peer)));
+      }),
+      recordResult: unary('RecordResult', watch, async (bytes: Buffer, { peer }) => {
+        const request = read(RecordResultRequest, 'RecordResultRequest', bytes);
+        return answered(await customs.recordResult(request, rightOf(peer)));
+      }),
     },
   };
+};
+
+/** Fields of a newer client are passed over, as protobuf means it. @throws GrpcFailure naming what is wrong */
+const read = <T extends object>(decoder: Decoder<T>, type: string, bytes: Uint8Array): T => {
+  const { message, defects } = decodeUntrusted(decoder, type, bytes);
+  if (message !== undefined && !isRejecting(defects)) return message;
+  const rejecting = defects.filter(({ severity }) => severity === 'SEVERITY_REJECT');
+  const problems = rejecting.map((found) => (found.path === '' ? found.message : `${found.path}: ${found.message}`));
+  throw new GrpcFailure('INVALID_ARGUMENT', problems.join('; '));
 };
 
 const checkName = (

@@ -92,6 +92,15 @@ export const openGrpcServer = async (options: {
   };
 };
 
+/** The generated definition with requests left as they are: what a stranger sends is ours to read and to answer. */
+export const bytesIn = (definition: ServiceDefinition): ServiceDefinition =>
+  Object.fromEntries(
+    Object.entries(definition).map(([name, method]) => [
+      name,
+      { ...method, requestDeserialize: (bytes: Buffer): Buffer => bytes },
+    ]),
+  );
+
 export const peerOf = (call: {
   getAuthContext(): { readonly sslPeerCertificate?: { readonly subject: unknown; readonly subjectaltname?: string } };
 }): Peer => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Client, credentials, type ServiceError, status } from '@grpc/grpc-js';
 import { expect, onTestFinished, test } from 'vitest';
 import { CODECS } from '../../services/adapters/codec.ts';
 import { type CustomsClient, openCustomsClient } from '../../services/adapters/grpc-client.ts';
@@ -257,3 +258,30 @@ test('nobody decides for a country that is not theirs', async () => {
     client.recordDecision(decision('00000000-0000-8000-8000-000000000000', { destination: 'US' })),
   ).rejects.toThrow(/PERMISSION_DENIED/u);
 });
+
+/** As a client in another language, or none, may send them. */
+const refusalOf = (address: string, method: string, bytes: Uint8Array): Promise<ServiceError | null> => {
+  const client = new Client(address, credentials.createInsecure());
+  onTestFinished(() => client.close());
+  const path = `/holdpoint.v1.CustomsService/${method}`;
+  const asIs = (value: Buffer): Buffer => value;
+  return new Promise((resolve) => {
+    if (method === 'Subscribe') {
+      const stream = client.makeServerStreamRequest(path, asIs, asIs, Buffer.from(bytes));
+      stream.on('error', (error: ServiceError) => resolve(error));
+      stream.on('data', () => undefined);
+    } else client.makeUnaryRequest(path, asIs, asIs, Buffer.from(bytes), (error) => resolve(error));
+  });
+};
+
+test.each(['Subscribe', 'Acknowledge', 'RecordDecision', 'RecordPresentation', 'RecordResult'])(
+  'bytes that are no request are the caller’s fault, not ours: %s',
+  async (method) => {
+    const { server } = await start();
+    for (const bytes of [Buffer.from([0x0a, 0xff]), Buffer.from('<html>'), Buffer.from([0x0a, 0x02, 0xc3, 0x28])]) {
+      const refusal = await refusalOf(server.address, method, bytes);
+      expect(refusal).toMatchObject({ code: status.INVALID_ARGUMENT });
+      expect(refusal?.details).toContain(`holdpoint.v1.${method}Request`);
+    }
+  },
+);

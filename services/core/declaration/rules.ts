@@ -18,7 +18,7 @@ export const RULES = {
   'no-record': reject('There is no record in it.'),
   'too-large': reject('At most {} may be sent in one message.'),
   'wrong-encoding': reject('The bytes are not the text they should be: {}.'),
-  'not-a-declaration': reject('These bytes are no declaration: {}.'),
+  'not-a-declaration': reject('These bytes cannot be read: {}.'),
   'xml-forbidden': reject('Document type declarations and entities are refused: {}.'),
   'xml-malformed': reject('The XML is not well formed: {}.'),
   'json-malformed': reject('The JSON is not well formed: {}.'),
