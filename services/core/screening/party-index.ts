@@ -18,10 +18,9 @@ export interface PartyIndexImage {
   /** Names by token. */
   readonly postingStart: Uint32Array;
   readonly postings: Uint32Array;
-  /** Tokens by key: open addressing over the hashes, each with its range of `keyTokens`. */
-  readonly keySlots: Uint32Array;
-  readonly keyHashes: Uint32Array;
+  /** Tokens by key: a hash's upper bits are its bucket, a range of `keyTokens`; see `openKeys`. */
   readonly keyStart: Uint32Array;
+  /** The hash's other bits above, the token below, ascending in each bucket. */
   readonly keyTokens: Uint32Array;
   /** One bit for each hash modulo its length: most lookups end here. */
   readonly keyFilter: Uint8Array;
@@ -267,78 +266,118 @@ const postingsOf = (
   return { postingStart: start, postings };
 };
 
-const TOKENS_BITS = 2 ** 21;
-
+/**
+ * As many buckets as there can be tokens: what of a hash its bucket does not say then fits in one number with a token, and
+ * a listed name costs four bytes for each of its keys.
+ */
 const keysOf = (
   tokens: TokenTable,
   isNative: readonly boolean[],
-): Pick<PartyIndexImage, 'keySlots' | 'keyHashes' | 'keyStart' | 'keyTokens' | 'keyFilter'> => {
-  const count = isNative.length;
-  if (count >= TOKENS_BITS) throw new RangeError(`an index holds at most ${TOKENS_BITS} tokens, not ${count}`);
-  let pairs = new Float64Array(Math.max(1024, count * 16));
-  let n = 0;
-  const keys = new Uint32Array(KEYS_MAX);
-  for (let t = 0; t < count; t++) {
-    if (tokens.textStart[t] === tokens.textStart[t + 1]) continue;
-    const m = writeKeys(tokens, t, isNative[t] ? 'native' : 'index', keys);
-    if (n + m > pairs.length) {
-      const larger = new Float64Array(pairs.length * 2);
-      larger.set(pairs);
-      pairs = larger;
-    }
-    for (let k = 0; k < m; k++) pairs[n++] = keys[k]! * TOKENS_BITS + t;
+): Pick<PartyIndexImage, 'keyStart' | 'keyTokens' | 'keyFilter'> => {
+  const { hashes, hashesStart } = hashesOf(tokens, isNative);
+  const bits = tokenBits(isNative.length);
+  const start = new Uint32Array(2 ** bits + 1);
+  for (let i = 0; i < hashes.length; i++) start[(hashes[i]! >>> (32 - bits)) + 1]!++;
+  for (let b = 0; b < 2 ** bits; b++) start[b + 1]! += start[b]!;
+  const packed = new Uint32Array(hashes.length);
+  const next = start.slice();
+  for (let t = 0; t < isNative.length; t++) {
+    for (let i = hashesStart[t]!; i < hashesStart[t + 1]!; i++)
+      packed[next[hashes[i]! >>> (32 - bits)]!++] = (hashes[i]! << bits) | t;
   }
-  pairs = pairs.subarray(0, n).sort();
-  let unique = 0;
-  let kept = 0;
-  let last = -1;
-  let lastPair = -1;
-  for (let i = 0; i < n; i++) {
-    if (pairs[i] === lastPair) continue;
-    lastPair = pairs[i]!;
-    pairs[kept++] = lastPair;
-    const hash = Math.floor(lastPair / TOKENS_BITS);
-    if (hash !== last) unique++;
-    last = hash;
-  }
-  const keyHashes = new Uint32Array(new SharedArrayBuffer(unique * 4));
-  const keyStart = new Uint32Array(new SharedArrayBuffer((unique + 1) * 4));
-  const keyTokens = new Uint32Array(new SharedArrayBuffer(kept * 4));
-  const slotBits = Math.max(4, Math.ceil(Math.log2(unique * 1.6 + 1)));
-  const keySlots = new Uint32Array(new SharedArrayBuffer(2 ** slotBits * 4));
-  const keyFilter = new Uint8Array(new SharedArrayBuffer(2 ** Math.max(3, slotBits + 3 - 3)));
-  const mask = 2 ** slotBits - 1;
-  const filterMask = keyFilter.length * 8 - 1;
-  let u = -1;
-  last = -1;
-  for (let i = 0; i < kept; i++) {
-    const hash = Math.floor(pairs[i]! / TOKENS_BITS);
-    if (hash !== last) {
-      last = hash;
-      keyHashes[++u] = hash;
-      keyStart[u] = i;
-      let slot = hash & mask;
-      while (keySlots[slot] !== 0) slot = (slot + 1) & mask;
-      keySlots[slot] = u + 1;
-      const bit = (hash >>> 3) & filterMask;
-      keyFilter[bit >>> 3]! |= 1 << (bit & 7);
-    }
-    keyTokens[i] = pairs[i]! - hash * TOKENS_BITS;
-  }
-  keyStart[unique] = kept;
-  return { keySlots, keyHashes, keyStart, keyTokens, keyFilter };
+  const kept = sortBuckets(packed, start);
+  return {
+    keyStart: shared.u32(start),
+    keyTokens: shared.u32(packed.subarray(0, kept)),
+    keyFilter: filterOf(hashes),
+  };
 };
 
-/** Range of `keyTokens` for a hash, as its index into `keyHashes`, or -1. */
-export const findKey = (image: PartyIndexImage, hash: number): number => {
-  const bit = (hash >>> 3) & (image.keyFilter.length * 8 - 1);
-  if (((image.keyFilter[bit >>> 3]! >> (bit & 7)) & 1) === 0) return -1;
-  const mask = image.keySlots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const u = image.keySlots[slot]!;
-    if (u === 0) return -1;
-    if (image.keyHashes[u - 1] === hash) return u - 1;
+/** Of the number of a token, and so of a bucket. */
+const tokenBits = (tokens: number): number => Math.max(1, 32 - Math.clz32(tokens));
+
+/** Every token's keys, one after the other. */
+const hashesOf = (
+  tokens: TokenTable,
+  isNative: readonly boolean[],
+): { readonly hashes: Uint32Array; readonly hashesStart: Uint32Array } => {
+  const hashesStart = new Uint32Array(isNative.length + 1);
+  const keys = new Uint32Array(KEYS_MAX);
+  let hashes = new Uint32Array(isNative.length * 16 + KEYS_MAX);
+  let n = 0;
+  isNative.forEach((native, t) => {
+    const isEmpty = tokens.textStart[t] === tokens.textStart[t + 1];
+    const m = isEmpty ? 0 : writeKeys(tokens, t, native ? 'native' : 'index', keys);
+    if (n + m > hashes.length) {
+      const larger = new Uint32Array(hashes.length * 1.5 + KEYS_MAX);
+      larger.set(hashes);
+      hashes = larger;
+    }
+    hashes.set(keys.subarray(0, m), n);
+    n += m;
+    hashesStart[t + 1] = n;
+  });
+  return { hashes: hashes.subarray(0, n), hashesStart };
+};
+
+/** Sorts each bucket, drops what is in it twice, closes the gaps, and returns how much is left. */
+const sortBuckets = (packed: Uint32Array, start: Uint32Array): number => {
+  let kept = 0;
+  for (let b = 0; b + 1 < start.length; b++) {
+    const bucket = packed.subarray(start[b]!, start[b + 1]!).sort();
+    start[b] = kept;
+    for (let i = 0; i < bucket.length; i++) if (i === 0 || bucket[i] !== bucket[i - 1]) packed[kept++] = bucket[i]!;
   }
+  start[start.length - 1] = kept;
+  return kept;
+};
+
+/** At least four bits for each key. */
+const filterOf = (hashes: Uint32Array): Uint8Array => {
+  const filter = new Uint8Array(new SharedArrayBuffer(2 ** Math.floor(Math.log2(hashes.length + 1))));
+  const mask = filter.length * 8 - 1;
+  for (let i = 0; i < hashes.length; i++) {
+    const bit = hashes[i]! & mask;
+    filter[bit >>> 3]! |= 1 << (bit & 7);
+  }
+  return filter;
+};
+
+/** The tokens that have a key, as a range of places. */
+export interface Keys {
+  /** -1 when no token has it. */
+  startOf(hash: number): number;
+  endOf(hash: number, start: number): number;
+  tokenAt(place: number): number;
+}
+
+export const openKeys = ({ keyStart, keyTokens, keyFilter, tokens }: PartyIndexImage): Keys => {
+  const bits = tokenBits(tokens.kind.length);
+  const filterMask = keyFilter.length * 8 - 1;
+  return {
+    startOf(hash) {
+      const bit = hash & filterMask;
+      if (((keyFilter[bit >>> 3]! >> (bit & 7)) & 1) === 0) return -1;
+      const bucket = hash >>> (32 - bits);
+      const first = (hash << bits) >>> 0;
+      const end = keyStart[bucket + 1]!;
+      let low = keyStart[bucket]!;
+      for (let high = end; low < high; ) {
+        const middle = (low + high) >>> 1;
+        if (keyTokens[middle]! < first) low = middle + 1;
+        else high = middle;
+      }
+      return low < end && keyTokens[low]! >>> bits === first >>> bits ? low : -1;
+    },
+    endOf(hash, start) {
+      const bucketEnd = keyStart[(hash >>> (32 - bits)) + 1]!;
+      const remainder = keyTokens[start]! >>> bits;
+      let end = start + 1;
+      while (end < bucketEnd && keyTokens[end]! >>> bits === remainder) end++;
+      return end;
+    },
+    tokenAt: (place) => keyTokens[place]! & (2 ** bits - 1),
+  };
 };
 
 const decode = (text: Uint16Array, start: Uint32Array, i: number): string =>

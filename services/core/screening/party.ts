@@ -35,11 +35,11 @@ import { addressKey, contactKey, identifierKey, normalContact, normalIdentifier 
 import {
   type EntryMeta,
   entryMeta,
-  findKey,
   isCompact,
   isLatinName,
   layUnits,
   listedName,
+  openKeys,
   type PartyIndexImage,
   SCHEMAS,
 } from './party-index.ts';
@@ -134,8 +134,8 @@ interface Resembling {
 const NOTHING_ALIKE: Resembling = { tokens: [], similarities: [], top: 0, names: 0 };
 
 export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
-  const { tokens, postingStart, postings, keyStart, keyTokens, unitStart, units, nameEntry, entryFrom, entryTo } =
-    image;
+  const { tokens, postingStart, postings, unitStart, units, nameEntry, entryFrom, entryTo } = image;
+  const listed = openKeys(image);
   const asked = tokenTable(UNITS_MAX + 2);
   const q = scoreSide();
   const c = scoreSide();
@@ -289,10 +289,11 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     let names = 0;
     const n = writeKeys(asked.table, u, 'query', keys);
     for (let k = 0; k < n; k++) {
-      const key = findKey(image, keys[k]!);
-      if (key < 0) continue;
-      for (let t = keyStart[key]!; t < keyStart[key + 1]!; t++) {
-        const token = keyTokens[t]!;
+      const start = listed.startOf(keys[k]!);
+      if (start < 0) continue;
+      const end = listed.endOf(keys[k]!, start);
+      for (let place = start; place < end; place++) {
+        const token = listed.tokenAt(place);
         if (tokenStamp[token] === stampToken) continue;
         tokenStamp[token] = stampToken;
         const s = tokenSimilarity(asked.table, u, tokens, token);
