@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countingBurials } from '../adapters/burials.ts';
 import { type Config, ConfigError, readConfig, SETTINGS, unknownSettings } from '../adapters/config.ts';
 import { openCrashPoints, withCrashPoint } from '../adapters/crash-point.ts';
 import type { GrpcService } from '../adapters/grpc-server.ts';
@@ -128,8 +129,9 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
   });
   life.onClose('metrics server', server.close);
   try {
-    const { log, close } = await parts.openLog(notice);
-    life.onClose('log', close);
+    const opened = await parts.openLog(notice);
+    life.onClose('log', opened.close);
+    const log = countingBurials(opened.log, metrics);
     stores = await openStores(parts.storeConfig);
     life.onClose('stores', stores.close);
     return {

@@ -1,6 +1,5 @@
 /** A worker's tally, told to the metrics. */
 import type { Metrics } from '../adapters/metrics.ts';
-import { TOPICS } from '../core/topics.ts';
 import type { Tally } from './messages.ts';
 
 export const countTally = (tally: Tally, metrics: Metrics): void => {
@@ -10,7 +9,6 @@ export const countTally = (tally: Tally, metrics: Metrics): void => {
   for (const { labels, by } of tally.recommended) metrics.count('recommended', labels, by);
   for (const { labels, by } of tally.withdrawn) metrics.count('withdrawn', labels, by);
   for (const { labels, by } of tally.degraded) metrics.count('degraded', labels, by);
-  if (tally.deadLetters > 0) metrics.count('deadLetters', { topic: TOPICS.declarations.name }, tally.deadLetters);
   for (const [stage, micros] of tally.stageMicros) metrics.observe('batchStage', { stage }, micros / 1e6);
   for (const latencyMs of tally.latencyMs) metrics.observe('assessmentLatency', {}, latencyMs / 1000);
 };

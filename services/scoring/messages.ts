@@ -30,7 +30,6 @@ export interface Tally {
   readonly recommended: readonly Count<'outcome' | 'control_type'>[];
   readonly withdrawn: readonly Count<'cause'>[];
   readonly degraded: readonly Count<'lookup'>[];
-  readonly deadLetters: number;
   readonly stageMicros: readonly (readonly [Stage, number])[];
   /** From receipt to assessment. */
   readonly latencyMs: readonly number[];

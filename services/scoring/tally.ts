@@ -10,7 +10,6 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
   const withdrawn = counter<'cause'>();
   const degraded = counter<'lookup'>();
   const latencyMs: number[] = [];
-  let deadLetters = 0;
   for (const end of ends) {
     switch (end.kind) {
       case 'assessed': {
@@ -31,7 +30,6 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
         for (const { cause } of end.withdrawn) withdrawn.add({ cause: bare(cause, 'WITHDRAWAL_CAUSE_') });
         break;
       case 'poison':
-        deadLetters++;
         break;
       default:
         end satisfies never;
@@ -44,7 +42,6 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
     recommended: recommended.counts(),
     withdrawn: withdrawn.counts(),
     degraded: degraded.counts(),
-    deadLetters,
     stageMicros,
     latencyMs,
   };

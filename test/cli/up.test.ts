@@ -79,3 +79,14 @@ test('a party that is listed today is found among the parcels on their way', asy
   expect(event).toMatchObject({ $case: 'recommended', value: { outcome: 'OUTCOME_HOLD' } });
   expect(JSON.stringify(event)).toContain('listed-today');
 }, 40_000);
+
+test('every role’s dead letters are counted: what nobody can read is buried by each that had to read it', async () => {
+  const { house } = await up(join(tempDir(), 'data'));
+  const value = new Uint8Array([0xff, 0xff, 0xff]);
+  const topics = [TOPICS.declarations.name, TOPICS.recommendations.name, TOPICS.outcomes.name];
+  await house.log.append(topics.map((topic) => ({ topic, key: new Uint8Array(16), value })));
+  for (const topic of topics) {
+    const line = `holdpoint_dead_letters_total{topic="${topic}"} 1\n`;
+    await eventually(async () => (await house.metrics.render()).body.includes(line));
+  }
+});
