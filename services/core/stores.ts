@@ -85,6 +85,8 @@ export interface ConsignmentState {
    * crash, and concludes otherwise because a list changed meanwhile, must withdraw them: they may have gone out.
    */
   readonly announcedIds?: readonly string[];
+  /** The latest revision whose record became a dead letter; absent = none. Not in force unless it is above `revision`. */
+  readonly buriedRevision?: number;
 }
 
 /** Who a recommendation was about: found by customs' replies, and by results that are folded into history. Kept 400 days. */

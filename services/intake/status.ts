@@ -47,21 +47,22 @@ export const statusOf = (
 ): GetStatusResponse => {
   const { state, pendingRevision, referral } = known;
   // A state of revision 0 only announces what is about to be published: nothing is settled yet.
-  const settledRevision = state?.revision ?? 0;
+  const buriedRevision = state?.buriedRevision ?? 0;
+  const settledRevision = Math.max(state?.revision ?? 0, buriedRevision);
   const isPending = pendingRevision !== undefined && pendingRevision > settledRevision;
   const answer: GetStatusResponse = {
     consignmentKey,
-    state: isPending || state?.revision === 0 ? 'PARCEL_STATE_PENDING' : 'PARCEL_STATE_UNKNOWN',
+    state:
+      isPending || (state !== undefined && settledRevision === 0) ? 'PARCEL_STATE_PENDING' : 'PARCEL_STATE_UNKNOWN',
     revision: isPending ? pendingRevision : 0,
     status: undefined,
     remark: state?.remark ?? '',
   };
   if (isPending || state === undefined || settledRevision === 0) return answer;
+  const isStanding = state.revision > 0 && !state.isCancelled;
+  const status = isStanding ? parcelStatusOf({ ...state, referral }) : undefined;
+  if (buriedRevision > state.revision)
+    return { ...answer, state: 'PARCEL_STATE_DEAD_LETTER', revision: buriedRevision, status };
   if (state.isCancelled) return { ...answer, state: 'PARCEL_STATE_CANCELLED', revision: state.revision };
-  return {
-    ...answer,
-    state: 'PARCEL_STATE_ASSESSED',
-    revision: state.revision,
-    status: parcelStatusOf({ ...state, referral }),
-  };
+  return { ...answer, state: 'PARCEL_STATE_ASSESSED', revision: state.revision, status };
 };

@@ -40,6 +40,8 @@ export interface PoisonItem {
   readonly partition: number;
   readonly record: InputRecord;
   readonly error: string;
+  /** What it declares, where that can be read: its parcel is told what became of it. */
+  readonly declared?: DeclaredItem;
 }
 
 export const readBatch = (
@@ -54,12 +56,14 @@ export const readBatch = (
 ): readonly Item[] => records.map((record) => readRecord(record, options));
 
 const readRecord = (record: InputRecord, options: Parameters<typeof readBatch>[1]): Item => {
+  const { partition } = options;
   const why = options.unfit?.get(record.offset);
-  if (why !== undefined) return { kind: 'poison', partition: options.partition, record, error: why };
   try {
-    return itemOf(record, options.codec.declarationEvent.decode(record.value), options);
+    const item = itemOf(record, options.codec.declarationEvent.decode(record.value), options);
+    if (why === undefined) return item;
+    return { kind: 'poison', partition, record, error: why, ...(item.kind === 'declared' && { declared: item }) };
   } catch (error) {
-    return { kind: 'poison', partition: options.partition, record, error: (error as Error).message };
+    return { kind: 'poison', partition, record, error: why ?? (error as Error).message };
   }
 };
 

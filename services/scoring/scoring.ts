@@ -5,14 +5,14 @@
 import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
 import { type Assessing, conclude, type InForce, riskFactsOf, type Screened, screen } from '../core/decision/assess.ts';
 import { policyFor } from '../core/decision/policy.ts';
-import { announcing, type Standing, stateAfter, verdictOn } from '../core/decision/verdict.ts';
+import { announcing, type Standing, stateAfter, stateAfterBurial, verdictOn } from '../core/decision/verdict.ts';
 import { isBelowDeMinimis } from '../core/risk/de-minimis.ts';
 import type { RiskFacts } from '../core/risk/facts.ts';
 import { FEATURES_COUNT, featurise, TOKENS_MAX } from '../core/risk/featurise.ts';
 import type { ModelScores } from '../core/risk/model.ts';
 import { type Drawable, drawn, drawRequestOf, type PermitFinding } from '../core/screening/authorisations.ts';
 import type { ConsignmentState, DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
-import { type DeclaredItem, type InputRecord, type Item, readBatch } from './batch.ts';
+import { type DeclaredItem, type InputRecord, type Item, type PoisonItem, readBatch } from './batch.ts';
 import { concludedState, disposedEnd, type End, encodeEnds, linkedEnd, type Output, poisonEnd } from './ends.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { Ports, Stage } from './ports.ts';
@@ -86,6 +86,7 @@ const requestOf = (items: readonly Item[]) => {
   const historyKeys = new Set<string>();
   const consignmentKeys = new Set<string>();
   for (const item of items) {
+    if (item.kind === 'poison' && item.declared) consignmentKeys.add(item.declared.declared.consignmentKey);
     if (item.kind !== 'declared') continue;
     consignmentKeys.add(item.declared.consignmentKey);
     for (const key of item.historyKeys) if (key !== undefined) historyKeys.add(key);
@@ -222,7 +223,7 @@ interface Turn {
 const endOf = (item: Item, turn: Turn): readonly End[] => {
   switch (item.kind) {
     case 'poison':
-      return [poisonEnd(item, turn.assessedAtMs)];
+      return buriedEnd(item, turn);
     case 'linked':
       return [linkedEnd(item, turn.assessedAtMs)];
     case 'declared':
@@ -230,6 +231,14 @@ const endOf = (item: Item, turn: Turn): readonly End[] => {
     default:
       return item satisfies never;
   }
+};
+
+const buriedEnd = (item: PoisonItem, { ledger, assessedAtMs }: Turn): readonly End[] => {
+  if (item.declared !== undefined) {
+    const { arrival, declared } = item.declared;
+    ledger.setState(declared.consignmentKey, stateAfterBurial(arrival, ledger.state(declared.consignmentKey)));
+  }
+  return [poisonEnd(item, assessedAtMs)];
 };
 
 const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {

@@ -3,11 +3,13 @@ import { CODECS } from '../../services/adapters/codec.ts';
 import type { InForce } from '../../services/core/decision/assess.ts';
 import { RECORD_BYTES_MAX } from '../../services/core/log.ts';
 import { TOPICS } from '../../services/core/topics.ts';
+import { statusOf } from '../../services/intake/status.ts';
 import type { InputRecord } from '../../services/scoring/batch.ts';
 import { scoreAround } from '../../services/scoring/isolate.ts';
 import type { Ports } from '../../services/scoring/ports.ts';
 import { scoreBatch } from '../../services/scoring/scoring.ts';
 import {
+  declaredOf,
   declaredRecord,
   inForceWith,
   openTestStore,
@@ -151,4 +153,25 @@ test('a record that is too large for its own dead letter is buried by its beginn
   const { letters, outputs } = await around(portsWith(open.stores.scoring), inForce, [record]);
   expect(letters[0]!.value.byteLength).toBeGreaterThan(900_000);
   expect(outputs[0]!.value.byteLength).toBeLessThan(RECORD_BYTES_MAX);
+});
+
+test('whoever asks how a buried parcel stands is told, and no more that it is pending', async () => {
+  const { scoring, states } = open.stores;
+  const ports = portsWith(scoring);
+  const settle = async (into: InForce, offset: number, revision: number, description: string) => {
+    const declaration = someDeclaration({ number: 'A1', revision, description });
+    const records = [declaredRecord(offset, declaration)];
+    const { writes } = await scoreAround(ports, into, { partition: PARTITION, records });
+    await scoring.settle(writes!);
+    const key = declaredOf(declaration).consignmentKey;
+    return statusOf(key, { state: await states.get(key), pendingRevision: revision, referral: undefined });
+  };
+  const buried = await settle(throwingAt(STRANGE), 0, 1, STRANGE);
+  expect(buried).toMatchObject({ state: 'PARCEL_STATE_DEAD_LETTER', revision: 1, status: undefined });
+  expect(buried.remark).toMatch(/revision 1 .*dead letter; declare it again/u);
+  const again = await settle(inForce, 1, 1, STRANGE);
+  expect(again).toMatchObject({ state: 'PARCEL_STATE_ASSESSED', revision: 1, remark: '' });
+  const amended = await settle(throwingAt(STRANGE), 2, 2, STRANGE);
+  expect(amended).toMatchObject({ state: 'PARCEL_STATE_DEAD_LETTER', revision: 2 });
+  expect(amended.status?.assessmentId).toBe(again.status?.assessmentId);
 });

@@ -111,6 +111,11 @@ export const ParcelState = {
   PARCEL_STATE_PENDING: "PARCEL_STATE_PENDING",
   PARCEL_STATE_ASSESSED: "PARCEL_STATE_ASSESSED",
   PARCEL_STATE_CANCELLED: "PARCEL_STATE_CANCELLED",
+  /**
+   * PARCEL_STATE_DEAD_LETTER - The latest declaration is a dead letter: accepted, and beyond us to judge. The remark says what to do; an earlier
+   * assessment that stands is in the status.
+   */
+  PARCEL_STATE_DEAD_LETTER: "PARCEL_STATE_DEAD_LETTER",
   UNRECOGNIZED: "UNRECOGNIZED",
 } as const;
 
@@ -122,6 +127,7 @@ export namespace ParcelState {
   export type PARCEL_STATE_PENDING = typeof ParcelState.PARCEL_STATE_PENDING;
   export type PARCEL_STATE_ASSESSED = typeof ParcelState.PARCEL_STATE_ASSESSED;
   export type PARCEL_STATE_CANCELLED = typeof ParcelState.PARCEL_STATE_CANCELLED;
+  export type PARCEL_STATE_DEAD_LETTER = typeof ParcelState.PARCEL_STATE_DEAD_LETTER;
   export type UNRECOGNIZED = typeof ParcelState.UNRECOGNIZED;
 }
 
@@ -142,6 +148,9 @@ export function parcelStateFromJSON(object: any): ParcelState {
     case 4:
     case "PARCEL_STATE_CANCELLED":
       return ParcelState.PARCEL_STATE_CANCELLED;
+    case 5:
+    case "PARCEL_STATE_DEAD_LETTER":
+      return ParcelState.PARCEL_STATE_DEAD_LETTER;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -161,6 +170,8 @@ export function parcelStateToJSON(object: ParcelState): string {
       return "PARCEL_STATE_ASSESSED";
     case ParcelState.PARCEL_STATE_CANCELLED:
       return "PARCEL_STATE_CANCELLED";
+    case ParcelState.PARCEL_STATE_DEAD_LETTER:
+      return "PARCEL_STATE_DEAD_LETTER";
     case ParcelState.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -179,6 +190,8 @@ export function parcelStateToNumber(object: ParcelState): number {
       return 3;
     case ParcelState.PARCEL_STATE_CANCELLED:
       return 4;
+    case ParcelState.PARCEL_STATE_DEAD_LETTER:
+      return 5;
     case ParcelState.UNRECOGNIZED:
     default:
       return -1;

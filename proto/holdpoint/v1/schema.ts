@@ -529,7 +529,7 @@ export const ENUMS: Readonly<Record<string, EnumSchema>> = {
   ReferralCause: { prefix: 'REFERRAL_CAUSE_', values: {"UNSPECIFIED":0,"DATA_QUALITY":1,"RISK":2} },
   WithdrawalCause: { prefix: 'WITHDRAWAL_CAUSE_', values: {"UNSPECIFIED":0,"CANCELLED":1,"REASSESSED":2} },
   ReceiptStatus: { prefix: 'RECEIPT_STATUS_', values: {"UNSPECIFIED":0,"ACCEPTED":1,"REJECTED":2,"LINKED":3} },
-  ParcelState: { prefix: 'PARCEL_STATE_', values: {"UNSPECIFIED":0,"UNKNOWN":1,"PENDING":2,"ASSESSED":3,"CANCELLED":4} },
+  ParcelState: { prefix: 'PARCEL_STATE_', values: {"UNSPECIFIED":0,"UNKNOWN":1,"PENDING":2,"ASSESSED":3,"CANCELLED":4,"DEAD_LETTER":5} },
   DecisionVerb: { prefix: 'DECISION_VERB_', values: {"UNSPECIFIED":0,"HOLD":1,"RELEASE":2,"ASK":3} },
   PresentationStatus: { prefix: 'PRESENTATION_STATUS_', values: {"UNSPECIFIED":0,"ARRIVED":1,"PRESENTED":2,"NOT_FOUND":3} },
   Finding: { prefix: 'FINDING_', values: {"UNSPECIFIED":0,"NONE":1,"FOUND":2} },

@@ -57,7 +57,9 @@ export const verdictOn = (arrival: Arrival, state: ConsignmentState | undefined)
  * log that began anew, whose records must not vanish.
  */
 const isSettled = (arrival: Arrival, state: ConsignmentState): boolean =>
-  state.partition === arrival.partition && arrival.offset <= state.offset && arrival.revision <= state.revision;
+  state.partition === arrival.partition &&
+  arrival.offset <= state.offset &&
+  arrival.revision <= Math.max(state.revision, state.buriedRevision ?? 0);
 
 const cancelled = (arrival: Arrival, state: ConsignmentState | undefined): Verdict => {
   if (state !== undefined && arrival.revision < state.revision) return overtaken(arrival, state, undefined);
@@ -152,6 +154,21 @@ export const stateAfter = (
   if (!arrival.isCancellation || verdict.disposition !== 'DISPOSITION_CANCELLED') return { ...state, remark };
   return { ...state, ...NOTHING_STANDS, revision, contentDigest, isCancelled: true, remark };
 };
+
+/**
+ * The parcel's state after a record that became a dead letter. What stood stands; the revision is not taken, so that it
+ * can be declared again.
+ */
+export const stateAfterBurial = (
+  { partition, offset, revision }: Arrival,
+  before: ConsignmentState | undefined,
+): ConsignmentState => ({
+  ...(before ?? NEVER_SEEN),
+  partition,
+  offset,
+  buriedRevision: revision,
+  remark: `revision ${revision} could not be processed and is kept as a dead letter; declare it again`,
+});
 
 /** The state before a record, with what is about to be published for it; its order is left as it was. */
 export const announcing = (

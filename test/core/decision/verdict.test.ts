@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Arrival, verdictOn } from '../../../services/core/decision/verdict.ts';
+import { type Arrival, stateAfter, stateAfterBurial, verdictOn } from '../../../services/core/decision/verdict.ts';
 import { someState } from './factory.ts';
 
 type Declared = Partial<Extract<Arrival, { kind: 'declared' }>>;
@@ -123,4 +123,17 @@ const CASES: readonly [rule: string, Arrival, ReturnType<typeof someState> | und
 
 test.each(CASES)('%s', (_, record, state, expected) => {
   expect(verdictOn(record, state)).toMatchObject(expected as object);
+});
+
+test('a revision that was buried is not taken: it can be declared again, and its redelivery is known', () => {
+  for (const before of [undefined, held]) {
+    const buried = arrival({ revision: 2, contentDigest: 'bb' });
+    const state = stateAfterBurial(buried, before);
+    expect(state).toMatchObject({ revision: before?.revision ?? 0, recommendationId: before?.recommendationId ?? '' });
+    expect(verdictOn(buried, state)).toEqual({ kind: 'settled' });
+    const again = { ...buried, offset: 12 };
+    const verdict = verdictOn(again, state);
+    expect(verdict.kind).toBe('assess');
+    if (verdict.kind === 'assess') expect(stateAfter(again, verdict, state)).toMatchObject({ revision: 2, remark: '' });
+  }
 });
