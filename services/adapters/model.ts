@@ -69,6 +69,7 @@ const integersOf = (scores: Scores, count: number): ModelScores => {
         model,
         logitMicro: logitMicro[row]!,
         scoreMicro: scoreMicro[row]!,
+        missing: false,
       })),
   };
 };

@@ -513,6 +513,8 @@ export const Lookup = {
   LOOKUP_STATE: "LOOKUP_STATE",
   LOOKUP_MODEL: "LOOKUP_MODEL",
   LOOKUP_LISTS: "LOOKUP_LISTS",
+  /** LOOKUP_CAPACITY - What is left of a shift's inspection budget. */
+  LOOKUP_CAPACITY: "LOOKUP_CAPACITY",
   UNRECOGNIZED: "UNRECOGNIZED",
 } as const;
 
@@ -525,6 +527,7 @@ export namespace Lookup {
   export type LOOKUP_STATE = typeof Lookup.LOOKUP_STATE;
   export type LOOKUP_MODEL = typeof Lookup.LOOKUP_MODEL;
   export type LOOKUP_LISTS = typeof Lookup.LOOKUP_LISTS;
+  export type LOOKUP_CAPACITY = typeof Lookup.LOOKUP_CAPACITY;
   export type UNRECOGNIZED = typeof Lookup.UNRECOGNIZED;
 }
 
@@ -548,6 +551,9 @@ export function lookupFromJSON(object: any): Lookup {
     case 5:
     case "LOOKUP_LISTS":
       return Lookup.LOOKUP_LISTS;
+    case 6:
+    case "LOOKUP_CAPACITY":
+      return Lookup.LOOKUP_CAPACITY;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -569,6 +575,8 @@ export function lookupToJSON(object: Lookup): string {
       return "LOOKUP_MODEL";
     case Lookup.LOOKUP_LISTS:
       return "LOOKUP_LISTS";
+    case Lookup.LOOKUP_CAPACITY:
+      return "LOOKUP_CAPACITY";
     case Lookup.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -589,6 +597,8 @@ export function lookupToNumber(object: Lookup): number {
       return 4;
     case Lookup.LOOKUP_LISTS:
       return 5;
+    case Lookup.LOOKUP_CAPACITY:
+      return 6;
     case Lookup.UNRECOGNIZED:
     default:
       return -1;
@@ -805,12 +815,29 @@ export interface ShadowScore {
   model: string;
   logitMicro: number;
   scoreMicro: number;
+  /** It was to score and did not: logit and score say nothing. */
+  missing: boolean;
 }
 
 /** Chosen by lot, and how likely that was. */
 export interface Exploration {
+  /** random or uncertain. */
   arm: string;
+  /** Probability of this choice, millionths of 1. */
   propensityMicro: number;
+  /** Row of the policy that gave the probability. */
+  stratum: string;
+}
+
+/** What a shift's inspection budget gave for a parcel that would be held. */
+export interface InspectionClaim {
+  /** Office and shift as the policy names them; the shift by the local time at which it began, such as 2026-11-23T06:00. */
+  office: string;
+  shift: string;
+  /** The part of the budget that was asked: risk, random or uncertain. */
+  share: string;
+  /** Which unit of that part was taken, from 1; 0 = none was left. */
+  unit: number;
 }
 
 export interface Assessed {
@@ -843,7 +870,7 @@ export interface Assessed {
   exploration:
     | Exploration
     | undefined;
-  /** What would have been held had there been capacity for it. */
+  /** It would have been held had there been capacity for it. */
   capacityExhausted: boolean;
   sourcePartition: number;
   sourceOffset: number;
@@ -861,6 +888,8 @@ export interface Assessed {
     | undefined;
   /** The recommendation that stands with customs after this; empty = none. Kept here because an outage leaves it unsaid elsewhere. */
   standingRecommendationId: string;
+  /** Absent where no budget was asked. */
+  inspectionClaim: InspectionClaim | undefined;
 }
 
 export interface Referral {
@@ -1978,7 +2007,7 @@ export const PermitDraw: MessageFns<PermitDraw> = {
 };
 
 function createBaseShadowScore(): ShadowScore {
-  return { model: "", logitMicro: 0, scoreMicro: 0 };
+  return { model: "", logitMicro: 0, scoreMicro: 0, missing: false };
 }
 
 export const ShadowScore: MessageFns<ShadowScore> = {
@@ -1991,6 +2020,9 @@ export const ShadowScore: MessageFns<ShadowScore> = {
     }
     if (message.scoreMicro !== 0) {
       writer.uint32(24).int64(message.scoreMicro);
+    }
+    if (message.missing !== false) {
+      writer.uint32(32).bool(message.missing);
     }
     return writer;
   },
@@ -2032,6 +2064,14 @@ export const ShadowScore: MessageFns<ShadowScore> = {
             message.scoreMicro = longToNumber(reader.int64());
             continue;
           }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.missing = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2057,6 +2097,7 @@ export const ShadowScore: MessageFns<ShadowScore> = {
         : isSet(object.score_micro)
         ? globalThis.Number(object.score_micro)
         : 0,
+      missing: isSet(object.missing) ? globalThis.Boolean(object.missing) : false,
     };
   },
 
@@ -2071,6 +2112,9 @@ export const ShadowScore: MessageFns<ShadowScore> = {
     if (message.scoreMicro !== 0) {
       obj.scoreMicro = Math.round(message.scoreMicro);
     }
+    if (message.missing !== false) {
+      obj.missing = message.missing;
+    }
     return obj;
   },
 
@@ -2082,12 +2126,13 @@ export const ShadowScore: MessageFns<ShadowScore> = {
     message.model = object.model ?? "";
     message.logitMicro = object.logitMicro ?? 0;
     message.scoreMicro = object.scoreMicro ?? 0;
+    message.missing = object.missing ?? false;
     return message;
   },
 };
 
 function createBaseExploration(): Exploration {
-  return { arm: "", propensityMicro: 0 };
+  return { arm: "", propensityMicro: 0, stratum: "" };
 }
 
 export const Exploration: MessageFns<Exploration> = {
@@ -2097,6 +2142,9 @@ export const Exploration: MessageFns<Exploration> = {
     }
     if (message.propensityMicro !== 0) {
       writer.uint32(16).int64(message.propensityMicro);
+    }
+    if (message.stratum !== "") {
+      writer.uint32(26).string(message.stratum);
     }
     return writer;
   },
@@ -2130,6 +2178,14 @@ export const Exploration: MessageFns<Exploration> = {
             message.propensityMicro = longToNumber(reader.int64());
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.stratum = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2150,6 +2206,7 @@ export const Exploration: MessageFns<Exploration> = {
         : isSet(object.propensity_micro)
         ? globalThis.Number(object.propensity_micro)
         : 0,
+      stratum: isSet(object.stratum) ? globalThis.String(object.stratum) : "",
     };
   },
 
@@ -2161,6 +2218,9 @@ export const Exploration: MessageFns<Exploration> = {
     if (message.propensityMicro !== 0) {
       obj.propensityMicro = Math.round(message.propensityMicro);
     }
+    if (message.stratum !== "") {
+      obj.stratum = message.stratum;
+    }
     return obj;
   },
 
@@ -2171,6 +2231,124 @@ export const Exploration: MessageFns<Exploration> = {
     const message = createBaseExploration();
     message.arm = object.arm ?? "";
     message.propensityMicro = object.propensityMicro ?? 0;
+    message.stratum = object.stratum ?? "";
+    return message;
+  },
+};
+
+function createBaseInspectionClaim(): InspectionClaim {
+  return { office: "", shift: "", share: "", unit: 0 };
+}
+
+export const InspectionClaim: MessageFns<InspectionClaim> = {
+  encode(message: InspectionClaim, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.office !== "") {
+      writer.uint32(10).string(message.office);
+    }
+    if (message.shift !== "") {
+      writer.uint32(18).string(message.shift);
+    }
+    if (message.share !== "") {
+      writer.uint32(26).string(message.share);
+    }
+    if (message.unit !== 0) {
+      writer.uint32(32).int32(message.unit);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): InspectionClaim {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseInspectionClaim();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.office = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.shift = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.share = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.unit = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): InspectionClaim {
+    return {
+      office: isSet(object.office) ? globalThis.String(object.office) : "",
+      shift: isSet(object.shift) ? globalThis.String(object.shift) : "",
+      share: isSet(object.share) ? globalThis.String(object.share) : "",
+      unit: isSet(object.unit) ? globalThis.Number(object.unit) : 0,
+    };
+  },
+
+  toJSON(message: InspectionClaim): unknown {
+    const obj: any = {};
+    if (message.office !== "") {
+      obj.office = message.office;
+    }
+    if (message.shift !== "") {
+      obj.shift = message.shift;
+    }
+    if (message.share !== "") {
+      obj.share = message.share;
+    }
+    if (message.unit !== 0) {
+      obj.unit = Math.round(message.unit);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<InspectionClaim>, I>>(base?: I): InspectionClaim {
+    return InspectionClaim.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<InspectionClaim>, I>>(object: I): InspectionClaim {
+    const message = createBaseInspectionClaim();
+    message.office = object.office ?? "";
+    message.shift = object.shift ?? "";
+    message.share = object.share ?? "";
+    message.unit = object.unit ?? 0;
     return message;
   },
 };
@@ -2206,6 +2384,7 @@ function createBaseAssessed(): Assessed {
     declared: new Uint8Array(0),
     referral: undefined,
     standingRecommendationId: "",
+    inspectionClaim: undefined,
   };
 }
 
@@ -2301,6 +2480,9 @@ export const Assessed: MessageFns<Assessed> = {
     }
     if (message.standingRecommendationId !== "") {
       writer.uint32(234).string(message.standingRecommendationId);
+    }
+    if (message.inspectionClaim !== undefined) {
+      InspectionClaim.encode(message.inspectionClaim, writer.uint32(242).fork()).join();
     }
     return writer;
   },
@@ -2560,6 +2742,14 @@ export const Assessed: MessageFns<Assessed> = {
             message.standingRecommendationId = reader.string();
             continue;
           }
+          case 30: {
+            if (tag !== 242) {
+              break;
+            }
+
+            message.inspectionClaim = InspectionClaim.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2661,6 +2851,11 @@ export const Assessed: MessageFns<Assessed> = {
         : isSet(object.standing_recommendation_id)
         ? globalThis.String(object.standing_recommendation_id)
         : "",
+      inspectionClaim: isSet(object.inspectionClaim)
+        ? InspectionClaim.fromJSON(object.inspectionClaim)
+        : isSet(object.inspection_claim)
+        ? InspectionClaim.fromJSON(object.inspection_claim)
+        : undefined,
     };
   },
 
@@ -2753,6 +2948,9 @@ export const Assessed: MessageFns<Assessed> = {
     if (message.standingRecommendationId !== "") {
       obj.standingRecommendationId = message.standingRecommendationId;
     }
+    if (message.inspectionClaim !== undefined) {
+      obj.inspectionClaim = InspectionClaim.toJSON(message.inspectionClaim);
+    }
     return obj;
   },
 
@@ -2800,6 +2998,9 @@ export const Assessed: MessageFns<Assessed> = {
       ? Referral.fromPartial(object.referral)
       : undefined;
     message.standingRecommendationId = object.standingRecommendationId ?? "";
+    message.inspectionClaim = (object.inspectionClaim !== undefined && object.inspectionClaim !== null)
+      ? InspectionClaim.fromPartial(object.inspectionClaim)
+      : undefined;
     return message;
   },
 };

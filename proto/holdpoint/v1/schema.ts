@@ -194,10 +194,18 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"model","protoName":"model","number":1,"kind":"string"},
     {"name":"logitMicro","protoName":"logit_micro","number":2,"kind":"int64"},
     {"name":"scoreMicro","protoName":"score_micro","number":3,"kind":"int64"},
+    {"name":"missing","protoName":"missing","number":4,"kind":"bool"},
   ],
   Exploration: [
     {"name":"arm","protoName":"arm","number":1,"kind":"string"},
     {"name":"propensityMicro","protoName":"propensity_micro","number":2,"kind":"int64"},
+    {"name":"stratum","protoName":"stratum","number":3,"kind":"string"},
+  ],
+  InspectionClaim: [
+    {"name":"office","protoName":"office","number":1,"kind":"string"},
+    {"name":"shift","protoName":"shift","number":2,"kind":"string"},
+    {"name":"share","protoName":"share","number":3,"kind":"string"},
+    {"name":"unit","protoName":"unit","number":4,"kind":"int32"},
   ],
   Assessed: [
     {"name":"assessmentId","protoName":"assessment_id","number":1,"kind":"string"},
@@ -229,6 +237,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"declared","protoName":"declared","number":27,"kind":"bytes"},
     {"name":"referral","protoName":"referral","number":28,"kind":"message","type":"Referral"},
     {"name":"standingRecommendationId","protoName":"standing_recommendation_id","number":29,"kind":"string"},
+    {"name":"inspectionClaim","protoName":"inspection_claim","number":30,"kind":"message","type":"InspectionClaim"},
   ],
   Referral: [
     {"name":"referralId","protoName":"referral_id","number":1,"kind":"string"},
@@ -525,7 +534,7 @@ export const ENUMS: Readonly<Record<string, EnumSchema>> = {
   PlaceOfControl: { prefix: 'PLACE_OF_CONTROL_', values: {"UNSPECIFIED":0,"OFFICE_OF_FIRST_ENTRY":1,"PLACE_OF_UNLOADING":2,"OFFICE_OF_EXCHANGE":3,"DESTINATION":4} },
   Severity: { prefix: 'SEVERITY_', values: {"UNSPECIFIED":0,"REJECT":1,"ASK":2,"NOTE":3} },
   HitKind: { prefix: 'HIT_KIND_', values: {"UNSPECIFIED":0,"PARTY":1,"CONTACT":2,"SUBSTANCE":3,"EQUIPMENT":4,"TERM":5,"LICIT_CONTEXT":6} },
-  Lookup: { prefix: 'LOOKUP_', values: {"UNSPECIFIED":0,"HISTORY":1,"PERMIT":2,"STATE":3,"MODEL":4,"LISTS":5} },
+  Lookup: { prefix: 'LOOKUP_', values: {"UNSPECIFIED":0,"HISTORY":1,"PERMIT":2,"STATE":3,"MODEL":4,"LISTS":5,"CAPACITY":6} },
   ReferralCause: { prefix: 'REFERRAL_CAUSE_', values: {"UNSPECIFIED":0,"DATA_QUALITY":1,"RISK":2} },
   WithdrawalCause: { prefix: 'WITHDRAWAL_CAUSE_', values: {"UNSPECIFIED":0,"CANCELLED":1,"REASSESSED":2} },
   ReceiptStatus: { prefix: 'RECEIPT_STATUS_', values: {"UNSPECIFIED":0,"ACCEPTED":1,"REJECTED":2,"LINKED":3} },

@@ -157,6 +157,7 @@ const LOOKUP_TEXTS: Readonly<Record<Lookup, string>> = {
   LOOKUP_STATE: 'what is known of earlier revisions',
   LOOKUP_MODEL: "the model's score",
   LOOKUP_LISTS: 'the lists',
+  LOOKUP_CAPACITY: "what is left of the shift's inspections",
   LOOKUP_UNSPECIFIED: '',
   UNRECOGNIZED: '',
 };

@@ -138,6 +138,7 @@ export const policyOf = (document: PolicyDocument, digest: string): Policy => ({
     LOOKUP_STATE: degradedRuleOf(document.degraded.STATE),
     LOOKUP_MODEL: degradedRuleOf(document.degraded.MODEL),
     LOOKUP_LISTS: degradedRuleOf(document.degraded.LISTS),
+    LOOKUP_CAPACITY: ALWAYS_MATTERS,
     LOOKUP_UNSPECIFIED: NEVER_MATTERS,
     UNRECOGNIZED: NEVER_MATTERS,
   },
@@ -185,6 +186,13 @@ const NEVER_MATTERS: DegradedRule = {
   scoreAtLeastMicro: Number.POSITIVE_INFINITY,
   withIndicator: false,
   outcome: 'OUTCOME_ASSESSMENT_COMPLETE',
+};
+
+/** It is missing only where a unit was to be taken: whether the parcel is to be held hangs on it. */
+const ALWAYS_MATTERS: DegradedRule = {
+  ...NEVER_MATTERS,
+  always: true,
+  outcome: 'OUTCOME_REQUEST_INFORMATION',
 };
 
 const micro = (probability: number): number => Math.round(probability * 1e6);

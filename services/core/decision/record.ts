@@ -175,6 +175,7 @@ const assessedOf = (
     declared: NO_BYTES,
     referral,
     standingRecommendationId: standing?.recommendationId ?? '',
+    inspectionClaim: undefined,
   };
 };
 
