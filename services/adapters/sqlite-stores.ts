@@ -30,7 +30,7 @@ export interface SqliteStoresOptions {
  * Writes are not synced one by one: `settle` comes before the log's own commit to the same write-ahead log, and that
  * commit is synced, so progress is never durable without what was settled before it.
  */
-export const openSqliteStores = async ({ path, now, watchEveryMs = 1_000 }: SqliteStoresOptions): Promise<Stores> => {
+export const openSqliteStores = async ({ path, now, watchEveryMs = 250 }: SqliteStoresOptions): Promise<Stores> => {
   const database = openDatabase(path);
   database.exec('PRAGMA synchronous = NORMAL');
   database.exec(SCHEMA);

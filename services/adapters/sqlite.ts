@@ -39,3 +39,24 @@ export const inTransaction = <T>(database: DatabaseSync, work: () => T): T => {
     throw error;
   }
 };
+
+/**
+ * A lock on a file that says nothing and stays. SQLite takes it from the operating system, so it is gone with the process
+ * that holds it, even after `kill -9`. @returns what releases it; undefined when another holds it
+ */
+export const lockFile = (path: string): (() => void) | undefined => {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if ((error as { readonly errcode?: number }).errcode === SQLITE_BUSY) return undefined;
+    throw error;
+  }
+  return () => {
+    if (database.isOpen) database.close();
+  };
+};
+
+/** https://www.sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { countingBurials } from '../adapters/burials.ts';
 import { type Config, ConfigError, readConfig, SETTINGS, unknownSettings } from '../adapters/config.ts';
 import { openCrashPoints, withCrashPoint } from '../adapters/crash-point.ts';
+import { lockDirectory } from '../adapters/directory-lock.ts';
 import type { GrpcService } from '../adapters/grpc-server.ts';
 import { type GrpcServer, openGrpcServer } from '../adapters/grpc-server.ts';
 import { openHashes } from '../adapters/hashes.ts';
@@ -33,14 +34,16 @@ export interface OpenHouse extends House {
   readonly storeConfig: StoreConfig;
 }
 
-/** Everything in one SQLite file under the data directory, made when it is not there. */
+/** Everything in one SQLite file under the data directory, made when it is not there. @throws DirectoryInUse */
 export const openEmbeddedHouse = async (config: Config): Promise<OpenHouse> => {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const path = join(config.dataDir, SQLITE_FILE);
+  const lock = lockDirectory(config.dataDir);
   return openHouse(config, {
     role: 'up',
     secret: config.partyKeySecret || keptSecret(join(config.dataDir, 'party-key')),
     storeConfig: { kind: 'sqlite', path },
+    close: lock.release,
     async openLog(notice) {
       const log = openSqliteLog({ store: { path }, now: Date.now, notice });
       return { log, close: log.close };
@@ -101,6 +104,8 @@ interface Parts {
   readonly role: string;
   readonly secret: string;
   readonly storeConfig: StoreConfig;
+  /** Last of all, when nothing of this is open any more. */
+  readonly close?: () => void;
   readonly openLog: (notice: LogNotice) => Promise<{ readonly log: EventLog; readonly close: () => Promise<void> }>;
 }
 
@@ -109,6 +114,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
   const metrics = openMetrics();
   const life = openLifecycle({ log: logger.log, drainMsMax: config.drainMsMax });
   const crash = openCrashPoints();
+  if (parts.close !== undefined) life.onClose('data directory', parts.close);
   for (const name of unknownSettings(process.env)) logger.log('warn', 'unknown-setting', { setting: name });
   const notice: LogNotice = (level, event, fields) => {
     logger.log(level, event, fields);
@@ -120,15 +126,15 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
     start: async () => ({ isReady: hasStarted, cause: 'starting' }),
     store: async () => ({ isReady: (await stores?.health.isUp()) === true, cause: 'does not answer' }),
   };
-  const server = await openMetricsServer({
-    host: config.metricsHost,
-    port: config.metricsPort,
-    metrics,
-    ready,
-    isStopping: life.isStopping,
-  });
-  life.onClose('metrics server', server.close);
   try {
+    const server = await openMetricsServer({
+      host: config.metricsHost,
+      port: config.metricsPort,
+      metrics,
+      ready,
+      isStopping: life.isStopping,
+    });
+    life.onClose('metrics server', server.close);
     const opened = await parts.openLog(notice);
     life.onClose('log', opened.close);
     const log = countingBurials(opened.log, metrics);
