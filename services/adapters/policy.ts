@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Policy, type PolicyDocument, policyOf } from '../core/decision/policy.ts';
+import { allOrFaults } from './faults.ts';
 import { canonicalize } from './lists/canonical.ts';
 
 /** A policy file that cannot be used; the message has one line an error, `file:line: path: what is wrong`. */
@@ -20,10 +21,12 @@ export interface PolicyFile {
 export const readPolicyFile = (path: string, indicatorCodes: ReadonlySet<string>): PolicyFile =>
   parsePolicy(readFileSync(path, 'utf8'), path, indicatorCodes);
 
-/** The policies that ship with the program, by jurisdiction. */
+/** The policies that ship with the program, by jurisdiction. @throws Error with every file's faults */
 export const readShippedPolicies = (indicatorCodes: ReadonlySet<string>): ReadonlyMap<string, Policy> => {
   const names = readdirSync(SHIPPED).filter((name) => name.endsWith('.yaml'));
-  const policies = names.map((name) => readPolicyFile(new URL(name, SHIPPED).pathname, indicatorCodes).policy);
+  const policies = allOrFaults(
+    names.map((name) => () => readPolicyFile(new URL(name, SHIPPED).pathname, indicatorCodes).policy),
+  );
   return new Map(policies.map((policy) => [policy.jurisdiction, policy]));
 };
 

@@ -5,6 +5,7 @@ import { isoDay } from '../core/declaration/instants.ts';
 import { INDICATORS } from '../core/risk/indicators.ts';
 import type { ListSnapshot } from '../core/screening/entries.ts';
 import { buildReference } from '../core/screening/reference.ts';
+import { allOrFaults } from './faults.ts';
 import { digestLines } from './lists/canonical.ts';
 import { loadHs2022 } from './lists/hs.ts';
 import { loadShippedLists } from './lists/shipped.ts';
@@ -18,15 +19,13 @@ export interface ImageSources {
   readonly policyPath?: string;
 }
 
-/** A second or so for 25,000 names: not on a thread that serves. @throws PolicyError */
+/** A second or so for 25,000 names: not on a thread that serves. @throws Error with every fault of the lists, or of the policies */
 export const buildImage = ({ published, atMs, policyPath }: ImageSources): InForceImage => {
   const snapshots = new Map(loadShippedLists().map((list) => [list.header.list, list]));
   for (const list of published) snapshots.set(list.header.list, list);
-  const codes = new Set(INDICATORS.map(({ code }) => code));
-  const policies = new Map(readShippedPolicies(codes));
-  for (const policy of publishedPolicies(published, codes)) policies.set(policy.jurisdiction, policy);
+  const policies = policiesOf(published);
   if (policyPath !== undefined) {
-    const { policy } = readPolicyFile(policyPath, codes);
+    const { policy } = readPolicyFile(policyPath, INDICATOR_CODES);
     if (policy.jurisdiction === '*') policies.clear();
     policies.set(policy.jurisdiction, policy);
   }
@@ -41,11 +40,24 @@ export const buildImage = ({ published, atMs, policyPath }: ImageSources): InFor
   };
 };
 
-const publishedPolicies = (published: readonly ListSnapshot[], codes: ReadonlySet<string>): readonly Policy[] =>
-  published.flatMap((list) =>
-    list.header.kind === 'POLICY'
-      ? (list.entries as readonly { readonly id: string; readonly policy: unknown }[]).map(({ id, policy }) =>
-          policyFromEntry(policy, `${list.header.list} ${id}`, codes),
-        )
-      : [],
-  );
+/** Shipped policies, and published ones in their place. @throws Error with every fault of all of them */
+export const policiesOf = (published: readonly ListSnapshot[]): Map<string, Policy> => {
+  const [shipped, ...others] = allOrFaults<ReadonlyMap<string, Policy> | Policy>([
+    () => readShippedPolicies(INDICATOR_CODES),
+    ...published.flatMap(publishedPolicies),
+  ]) as [ReadonlyMap<string, Policy>, ...Policy[]];
+  const policies = new Map(shipped);
+  for (const policy of others) policies.set(policy.jurisdiction, policy);
+  return policies;
+};
+
+const publishedPolicies = ({ header, entries }: ListSnapshot): readonly (() => Policy)[] =>
+  header.kind === 'POLICY'
+    ? (entries as readonly { readonly id: string; readonly policy: unknown }[]).map(
+        ({ id, policy }) =>
+          () =>
+            policyFromEntry(policy, `${header.list} ${id}`, INDICATOR_CODES),
+      )
+    : [];
+
+const INDICATOR_CODES: ReadonlySet<string> = new Set(INDICATORS.map(({ code }) => code));

@@ -4,9 +4,10 @@ import { type Config, ConfigError, SETTING_FLAGS, unknownSettings } from '../../
 import { openKafkaLog } from '../../adapters/kafka-log.ts';
 import { loadShippedLists } from '../../adapters/lists/shipped.ts';
 import { openScoringModel } from '../../adapters/model.ts';
-import { buildImage } from '../../adapters/reference.ts';
+import { buildImage, policiesOf } from '../../adapters/reference.ts';
 import { openStores } from '../../adapters/stores.ts';
 import { readPem, readTlsFiles } from '../../adapters/tls.ts';
+import type { ListSnapshot } from '../../core/screening/entries.ts';
 import type { Stores } from '../../core/stores.ts';
 import { rawTopic, TOPICS } from '../../core/topics.ts';
 import { type Command, EXIT, type Io, parseOptions, UsageError } from '../command.ts';
@@ -92,13 +93,20 @@ const CHECKS: readonly Check[] = [
     find: async () => (loadShippedLists().length === 0 ? ['no list is shipped'] : []),
   },
   {
-    name: 'lists and policies in force',
-    doc: 'Published lists and policies can be put in force.',
+    name: 'policies',
+    doc: 'Shipped and published policies are whole.',
     runs: BOTH,
     find: async (config, run) => {
-      const isNew = run === 'up' && !existsSync(resolve(config.dataDir, SQLITE_FILE));
-      const published = isNew ? [] : await withStores(config, run, (stores) => stores.lists.current());
-      buildImage({ published, atMs: Date.now() });
+      policiesOf(await publishedLists(config, run));
+      return [];
+    },
+  },
+  {
+    name: 'lists and policies in force',
+    doc: 'All of them together can be put in force.',
+    runs: BOTH,
+    find: async (config, run) => {
+      buildImage({ published: await publishedLists(config, run), atMs: Date.now() });
       return [];
     },
   },
@@ -107,6 +115,20 @@ const CHECKS: readonly Check[] = [
     doc: 'The model loads against the feature table.',
     runs: BOTH,
     find: async () => ((await openScoringModel()) === undefined ? ['there is no model'] : []),
+  },
+  {
+    name: 'challengers',
+    doc: 'Every model that is to score beside it loads too.',
+    runs: BOTH,
+    find: async ({ challengers }) => {
+      const problems: string[] = [];
+      const { close } = await openScoringModel({
+        challengers,
+        onMissing: (model, why) => problems.push(`${model}: ${why}`),
+      });
+      await close();
+      return problems;
+    },
   },
 ];
 
@@ -132,10 +154,25 @@ Example:
     for (const { name, runs, find } of CHECKS) {
       if (!runs.includes(run)) continue;
       const problems = await find(config, run).catch((error: Error) => error.message.split('\n'));
-      found.push({ check: name, problems });
+      found.push({ check: name, problems: newIn(problems, found) });
     }
     return report(io, found);
   },
+};
+
+/** What an earlier check has said is not said again. */
+const newIn = (
+  problems: readonly string[],
+  found: readonly { readonly problems: readonly string[] }[],
+): readonly string[] => {
+  const isKnown = (problem: string): boolean => found.some((before) => before.problems.includes(problem));
+  const fresh = problems.filter((problem) => !isKnown(problem));
+  return fresh.length === 0 && problems.length > 0 ? ['not possible, for what is said above'] : fresh;
+};
+
+const publishedLists = async (config: Config, run: Run): Promise<readonly ListSnapshot[]> => {
+  const isNew = run === 'up' && !existsSync(resolve(config.dataDir, SQLITE_FILE));
+  return isNew ? [] : withStores(config, run, (stores) => stores.lists.current());
 };
 
 const configOrProblems = (flags: Readonly<Record<string, unknown>>): Config | readonly string[] => {
