@@ -153,6 +153,12 @@ export const SETTINGS = {
     ...whole(1, 10_000),
     doc: 'Most declarations that are scored in one batch.',
   }),
+  challengers: setting({
+    env: 'HOLDPOINT_CHALLENGERS',
+    fallback: '',
+    ...listOf('manifest files, or `shipped`', (item) => (item === '' ? undefined : item)),
+    doc: 'Models that score beside the one that decides: their scores stand in the assessments and change nothing. `shipped` is the challenger that comes with the program.',
+  }),
   gatherMsMax: setting({
     env: 'HOLDPOINT_GATHER_MS_MAX',
     fallback: '250',

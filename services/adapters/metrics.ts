@@ -165,6 +165,12 @@ export const METRICS = {
     labels: ['digest'],
     doc: 'Model in force: 1, or absent while there is none.',
   },
+  shadow: {
+    type: 'counter',
+    name: 'holdpoint_shadow_scores_total',
+    labels: ['model', 'result'],
+    doc: 'Scores of challengers, by manifest digest: scored, or missing because the challenger failed, was slow or could not be opened.',
+  },
   listSwap: {
     type: 'histogram',
     name: 'holdpoint_list_swap_seconds',

@@ -4,19 +4,22 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { type ProfileFile, profileOf, type TrafficProfile } from '../core/risk/context.ts';
 import { FEATURES_COUNT, TOKENS_MAX } from '../core/risk/featurise.ts';
+import { restWhenFailing } from './challenger.ts';
 
 export interface ModelOptions {
   /** The champion's manifest; the model and the traffic profile it names stand beside it. */
   readonly manifestPath: string | URL;
   /** Hex digest of the feature table in force (`featureTableDigest`). */
   readonly featureDigest: string;
-  /** Manifests of models that score beside the champion; recorded, never deciding. */
+  /** Manifests of models that score beside the champion; recorded, never deciding. One that cannot be used is missing. */
   readonly challengers?: readonly (string | URL)[];
+  /** Told why a challenger does not score, at opening or for a while. */
+  readonly onMissing?: (model: string, why: string) => void;
 }
 
 export interface Model {
@@ -52,7 +55,9 @@ export interface Scores {
 }
 
 export interface ShadowScores {
+  /** Digest of the challenger's manifest; its file name where that could not be read. */
   readonly model: string;
+  /** Both are empty where the scores are missing. */
   readonly probability: Float32Array;
   readonly logit: Float32Array;
 }
@@ -77,9 +82,7 @@ export class ModelRefused extends Error {
 /** @throws {ModelRefused} when a digest differs; file errors as they come. */
 export const openModel = async (options: ModelOptions): Promise<Model> => {
   const champion = await openOne(options.manifestPath, options.featureDigest, CHAMPION_OUTPUTS);
-  const challengers = await Promise.all(
-    (options.challengers ?? []).map((path) => openOne(path, options.featureDigest, SHADOW_OUTPUTS)),
-  );
+  const challengers = await Promise.all((options.challengers ?? []).map((path) => openChallenger(path, options)));
   const profile = await readProfile(pathOf(options.manifestPath), champion.manifest);
   return {
     digest: champion.digest,
@@ -93,14 +96,7 @@ export const openModel = async (options: ModelOptions): Promise<Model> => {
       };
       const outputs = await champion.run(feeds);
       const shadows: ShadowScores[] = [];
-      for (const challenger of challengers) {
-        const scored = await challenger.run(feeds);
-        shadows.push({
-          model: challenger.digest,
-          probability: floats(scored.probability),
-          logit: floats(scored.logit),
-        });
-      }
+      for (const challenger of challengers) shadows.push(await challenger.score(feeds, n));
       return {
         probability: floats(outputs.probability),
         logit: floats(outputs.logit),
@@ -120,6 +116,38 @@ export const openModel = async (options: ModelOptions): Promise<Model> => {
     },
   };
 };
+
+interface Challenger {
+  readonly score: (feeds: InferenceSession.FeedsType, n: number) => Promise<ShadowScores>;
+  readonly release: () => Promise<void>;
+}
+
+/** Never throws: the champion does not depend on it. */
+const openChallenger = async (location: string | URL, options: ModelOptions): Promise<Challenger> => {
+  const { featureDigest, onMissing = () => undefined } = options;
+  try {
+    const { digest, run, release } = await openOne(location, featureDigest, SHADOW_OUTPUTS);
+    const scored = restWhenFailing(
+      async (feeds: InferenceSession.FeedsType) => {
+        const { probability, logit } = await run(feeds);
+        return { probability: floats(probability), logit: floats(logit) };
+      },
+      { nowMs: () => performance.now(), onRest: (why) => onMissing(digest, why) },
+    );
+    const score: Challenger['score'] = async (feeds, n) => {
+      const scores = await scored(feeds, n);
+      return scores.kind === 'known' ? { model: digest, ...scores.value } : missing(digest);
+    };
+    return { score, release };
+  } catch (error) {
+    const name = basename(pathOf(location));
+    onMissing(name, (error as Error).message);
+    return { score: async () => missing(name), release: async () => undefined };
+  }
+};
+
+const missing = (model: string): ShadowScores => ({ model, probability: NONE, logit: NONE });
+const NONE = new Float32Array(0);
 
 const CHAMPION_OUTPUTS = [
   'probability',

@@ -22,6 +22,7 @@ export interface ScoringOptions {
   readonly stores: StoreConfig;
   readonly workers: number;
   readonly batchRecordsMax: number;
+  readonly challengers: readonly string[];
   readonly metrics: Metrics;
   readonly report: Log;
   readonly crash: (point: CrashPoint) => void;
@@ -43,6 +44,7 @@ export const startScoring = async (house: House, stores: StoreConfig): Promise<v
     stores,
     workers: config.workers,
     batchRecordsMax: config.batchRecordsMax,
+    challengers: config.challengers,
     metrics,
     report: house.logger.log,
     crash: house.crash,
@@ -59,7 +61,8 @@ export const startScoring = async (house: House, stores: StoreConfig): Promise<v
 export const openScoring = async (options: ScoringOptions): Promise<Scoring> => {
   const { log, metrics, report, crash } = options;
   const pool = openPool({
-    spawn: (listen) => spawnWorker({ stores: options.stores, settleMsMax: SETTLE_MS_MAX }, listen),
+    spawn: (listen) =>
+      spawnWorker({ stores: options.stores, settleMsMax: SETTLE_MS_MAX, challengers: options.challengers }, listen),
     onTally: (tally) => countTally(tally, metrics),
     onWorkerLost: (why) => report('error', 'scoring-worker-lost', { why }),
     onSwapped: (digest) => report('info', 'lists-in-force', { digest }),
@@ -68,6 +71,7 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
       if (model.kind === 'model') metrics.set('modelInfo', { digest: model.digest }, 1);
       else report('error', 'model-refused', { why: model.why });
     },
+    onNoChallenger: ({ model, why }) => report('warn', 'challenger-missing', { model, why }),
     workers: options.workers,
     respawnPauseMs: 250,
   });

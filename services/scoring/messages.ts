@@ -11,6 +11,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'model'; readonly digest: string }
   | { readonly kind: 'no-model'; readonly why: string }
+  /** At opening or for a while; what it would have said is recorded as missing. */
+  | { readonly kind: 'no-challenger'; readonly model: string; readonly why: string }
   | { readonly kind: 'swapped'; readonly listsDigest: string }
   | { readonly kind: 'scored'; readonly id: number; readonly packed: ArrayBuffer; readonly tally: Tally }
   | { readonly kind: 'settled'; readonly id: number }
@@ -30,6 +32,7 @@ export interface Tally {
   readonly recommended: readonly Count<'outcome' | 'control_type'>[];
   readonly withdrawn: readonly Count<'cause'>[];
   readonly degraded: readonly Count<'lookup'>[];
+  readonly shadow: readonly Count<'model' | 'result'>[];
   readonly stageMicros: readonly (readonly [Stage, number])[];
   /** From receipt to assessment. */
   readonly latencyMs: readonly number[];

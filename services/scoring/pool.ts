@@ -25,6 +25,7 @@ export interface PoolPorts {
   readonly onSwapped: (listsDigest: string) => void;
   /** A worker has opened its model, or goes without one. */
   readonly onModel: (model: Extract<FromWorker, { kind: 'model' | 'no-model' }>) => void;
+  readonly onNoChallenger: (missing: Extract<FromWorker, { kind: 'no-challenger' }>) => void;
   readonly workers: number;
   /** Before a lost worker is replaced, so that one that cannot start does not spin. */
   readonly respawnPauseMs: number;
@@ -116,6 +117,9 @@ const openSlot = (
       case 'model':
       case 'no-model':
         ports.onModel(message);
+        return;
+      case 'no-challenger':
+        ports.onNoChallenger(message);
         return;
       case 'scored':
         ports.onTally(message.tally);

@@ -9,12 +9,14 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
   const recommended = counter<'outcome' | 'control_type'>();
   const withdrawn = counter<'cause'>();
   const degraded = counter<'lookup'>();
+  const shadow = counter<'model' | 'result'>();
   const latencyMs: number[] = [];
   for (const end of ends) {
     switch (end.kind) {
       case 'assessed': {
-        const { outcome, trigger, missing, assessedAt } = end.assessed;
+        const { outcome, trigger, missing, assessedAt, shadowScores } = end.assessed;
         assessed.add({ outcome: bare(outcome, 'OUTCOME_'), trigger: trigger.split(':', 1)[0]! });
+        for (const { model, missing } of shadowScores) shadow.add({ model, result: missing ? 'missing' : 'scored' });
         for (const lookup of missing) degraded.add({ lookup: bare(lookup, 'LOOKUP_') });
         if (assessedAt !== undefined) latencyMs.push(msOfInstant(assessedAt) - end.item.receivedAtMs);
         const advice = end.recommended;
@@ -42,6 +44,7 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
     recommended: recommended.counts(),
     withdrawn: withdrawn.counts(),
     degraded: degraded.counts(),
+    shadow: shadow.counts(),
     stageMicros,
     latencyMs,
   };

@@ -22,6 +22,8 @@ export interface WorkerOptions {
   readonly stores: StoreConfig;
   /** How long writing is tried before the batch is handed back to be scored without the store. */
   readonly settleMsMax: number;
+  /** Manifests of models that score beside the one that decides. */
+  readonly challengers: readonly string[];
 }
 
 const options = workerData as WorkerOptions;
@@ -34,7 +36,8 @@ let inForce: InForce | undefined;
 const hasLists = Promise.withResolvers<void>();
 
 function openModelOrSayWhy(): Promise<ScoringModel | undefined> {
-  return openScoringModel().then(
+  const onMissing = (model: string, why: string): void => say({ kind: 'no-challenger', model, why });
+  return openScoringModel({ challengers: options.challengers, onMissing }).then(
     (model) => {
       say({ kind: 'model', digest: model.version });
       return model;

@@ -139,6 +139,26 @@ test('a challenger scores the same batch beside the champion', async () => {
   expect(shadows[0]!.logit).toHaveLength(16);
 });
 
+test('a challenger that cannot be opened is named, and the champion scores as it would alone', async () => {
+  const { rows, tokens } = randomBatch(8, 16);
+  const alone = await model.score(rows, tokens, 16).then(({ logit }) => logit.slice());
+  const missing: string[] = [];
+  const beside = await openModel({
+    manifestPath: join(SHIPPED, 'manifest.json'),
+    featureDigest,
+    challengers: [join(SHIPPED, 'profile.json'), '/nowhere/candidate.json'],
+    onMissing: (name) => missing.push(name),
+  });
+  const { logit, shadows } = await beside.score(rows, tokens, 16);
+  expect(missing.sort()).toEqual(['candidate.json', 'profile.json']);
+  expect(shadows.map((shadow) => [shadow.model, shadow.logit.length])).toEqual([
+    ['profile.json', 0],
+    ['candidate.json', 0],
+  ]);
+  expect(logit).toEqual(alone);
+  await beside.close();
+});
+
 test('a model made for another feature table is refused', async () => {
   await expect(
     openModel({ manifestPath: join(SHIPPED, 'manifest.json'), featureDigest: 'f'.repeat(64) }),

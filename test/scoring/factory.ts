@@ -12,7 +12,7 @@ import { CODECS, fromJson, toJson } from '../../services/adapters/codec.ts';
 import { openHashes, sha256 } from '../../services/adapters/hashes.ts';
 import { buildImage } from '../../services/adapters/reference.ts';
 import { openSqliteStores } from '../../services/adapters/sqlite-stores.ts';
-import { type InForce, openInForce } from '../../services/core/decision/assess.ts';
+import { type InForce, type InForceImage, openInForce } from '../../services/core/decision/assess.ts';
 import { identify } from '../../services/core/declaration/declared.ts';
 import { logKeyOf } from '../../services/core/declaration/identity.ts';
 import { instantOfMs } from '../../services/core/declaration/instants.ts';
@@ -156,8 +156,11 @@ export const permitList = (...entries: readonly AuthorisationEntry[]): ListSnaps
   digest: 'permits-digest',
 });
 
+export const imageWith = (published: readonly ListSnapshot[] = []): InForceImage =>
+  buildImage({ published, atMs: AT_MS });
+
 export const inForceWith = (published: readonly ListSnapshot[] = []): InForce =>
-  openInForce(buildImage({ published, atMs: AT_MS }), { engine: 'engine-1', model: 'model-1', profile: EMPTY_PROFILE });
+  openInForce(imageWith(published), { engine: 'engine-1', model: 'model-1', profile: EMPTY_PROFILE });
 
 export const openTestStore = async () => {
   const directory = await mkdtemp(join(tmpdir(), 'holdpoint-scoring-'));

@@ -28,6 +28,7 @@ const openFakes = (workers: number) => {
     onWorkerLost: (why) => void lost.push(why),
     onSwapped: () => undefined,
     onModel: () => undefined,
+    onNoChallenger: () => undefined,
     workers,
     respawnPauseMs: 1,
   });

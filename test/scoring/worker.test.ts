@@ -38,6 +38,7 @@ const open = async (): Promise<Scoring> =>
     stores: { kind: 'sqlite', path: join(directory, 'holdpoint.sqlite') },
     workers: 2,
     batchRecordsMax: 64,
+    challengers: [],
     metrics: openMetrics(),
     report: (level, event) => void reports.push(`${level} ${event}`),
     crash: () => undefined,

@@ -55,6 +55,7 @@ export const benchPipeline = async (options: PipelineOptions): Promise<object> =
       stores: storeConfig,
       workers: options.workers,
       batchRecordsMax: options.batchRecords,
+      challengers: [],
       metrics: timeline.metrics,
       report: () => undefined,
       crash: () => undefined,
