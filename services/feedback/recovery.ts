@@ -3,6 +3,7 @@
  * due once more, with the declaration it carries.
  */
 
+import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
@@ -61,6 +62,7 @@ interface Degraded {
   /** Of what is made good. */
   readonly assessmentId: string;
   readonly trigger: string;
+  readonly missing: readonly Lookup[];
   /** What stands with customs since, or in spite of, that assessment; empty = nothing. */
   readonly recommendationId: string;
 }
@@ -77,11 +79,12 @@ const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
     const { key } = record;
     const { trigger } = event.value;
     if (event.$case === 'assessed') {
-      const { assessmentId, standingRecommendationId } = event.value;
-      return [{ key, declared, trigger, assessmentId, recommendationId: standingRecommendationId }];
+      const { assessmentId, missing, standingRecommendationId } = event.value;
+      return [{ key, declared, trigger, missing, assessmentId, recommendationId: standingRecommendationId }];
     }
     // A cancellation that could not look up what it withdraws has no assessment; its id is the one it would have had.
-    return [{ key, declared, trigger, assessmentId: assessmentIdOf(event.value, ports.sha256), recommendationId: '' }];
+    const assessmentId = assessmentIdOf(event.value, ports.sha256);
+    return [{ key, declared, trigger, missing: ['LOOKUP_STATE'], assessmentId, recommendationId: '' }];
   } catch (error) {
     ports.log('error', 'degraded-assessment-unreadable', { partition: record.partition, offset: record.offset, error });
     return [];
@@ -98,14 +101,17 @@ const untilUp = async (degraded: readonly Degraded[], ports: RecoveryPorts, cont
 };
 
 /**
- * Degraded again although the store answers: what is missing, such as the model, nobody here can ask for. Waiting half
- * of the parcel's age doubles the pause each time, so that it is made good soon after and the log does not fill.
+ * Degraded again although the store answers: it was late, or what is missing, such as the model, nobody here can ask for.
+ * Waiting half of the parcel's age doubles the pause each time, so that it is made good soon after and the log does not fill.
  */
-const againAfterMs = ({ trigger, declared }: Degraded, { now, pauseMs }: RecoveryPorts): number => {
+const againAfterMs = ({ trigger, declared, missing }: Degraded, { now, pauseMs }: RecoveryPorts): number => {
   if (!trigger.startsWith('RECOVERED:')) return 0;
   const ageMs = now() - msOf(declared.source?.receivedAt);
-  return Math.min(Math.max(pauseMs, ageMs / 2), AGAIN_MS_MAX);
+  const msMax = missing.some((lookup) => NOT_OF_THE_STORE.has(lookup)) ? AGAIN_MS_MAX : LATE_AGAIN_MS_MAX;
+  return Math.min(Math.max(pauseMs, ageMs / 2), msMax);
 };
+
+const NOT_OF_THE_STORE: ReadonlySet<Lookup> = new Set(['LOOKUP_MODEL', 'LOOKUP_LISTS']);
 
 /** In slices, so that stopping does not wait; retriable, so that the position stays. */
 const pause = async (ms: number, context: BatchContext): Promise<void> => {
@@ -138,3 +144,4 @@ const dueAgain = (degraded: Degraded, ports: RecoveryPorts): NewRecord => ({
 const SLICE_MS = 100;
 const MADE_DUE_MAX = 10_000;
 const AGAIN_MS_MAX = 600_000;
+const LATE_AGAIN_MS_MAX = 30_000;

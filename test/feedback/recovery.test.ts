@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type AssessmentEvent, DeadLetter, Disposed } from '../../proto/holdpoint/v1/events.ts';
 import { CODECS } from '../../services/adapters/codec.ts';
 import { assessmentIdOf } from '../../services/core/declaration/identity.ts';
@@ -9,7 +9,7 @@ import { recover } from '../../services/feedback/recovery.ts';
 import { metrics, sha256 } from '../customs/support.ts';
 import { AT_MS, assessment, at, context, declared, KEY, run } from './support.ts';
 
-const start = (isUp: () => boolean) =>
+const start = (isUp: () => boolean, nowMs = AT_MS) =>
   recover({
     decodeAssessment: CODECS.assessmentEvent.decode,
     decodeDeclared: CODECS.declared.decode,
@@ -17,7 +17,7 @@ const start = (isUp: () => boolean) =>
     health: { isUp: async () => isUp() },
     metrics,
     log: () => undefined,
-    now: () => AT_MS,
+    now: () => nowMs,
     sha256,
     pauseMs: 5,
   });
@@ -76,6 +76,30 @@ test('a cancellation that could not look up what it withdraws is due again too',
   );
   const id = assessmentIdOf({ consignmentKey: KEY, revision: 5, trigger: 'DECLARED' }, sha256);
   expect(dueIn(due?.value)).toMatchObject({ trigger: `RECOVERED:${id}`, declared });
+});
+
+test.each([
+  ['a store that was late again is asked again within half a minute', 'LOOKUP_HISTORY', 30_000],
+  ['a model that is still missing is waited for longer, so that the log does not fill', 'LOOKUP_MODEL', 600_000],
+] as const)('%s', async (_, missing, msMax) => {
+  vi.useFakeTimers();
+  try {
+    const again = assessment({ degraded: true, trigger: 'RECOVERED:a0', missing: [missing] });
+    const outputs = run(
+      start(() => true, AT_MS + 3_600_000),
+      [at(again, 0)],
+    );
+    let isDue = false;
+    void outputs.then(() => {
+      isDue = true;
+    });
+    await vi.advanceTimersByTimeAsync(msMax - 200);
+    expect(isDue).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isDue).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('stopping does not wait for the store, and the position stays', async () => {

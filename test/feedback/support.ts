@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Outcome } from '../../proto/holdpoint/v1/assessment.ts';
+import type { Lookup, Outcome } from '../../proto/holdpoint/v1/assessment.ts';
 import { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
 import type { OutcomeEvent } from '../../proto/holdpoint/v1/events.ts';
 import { Declared } from '../../proto/holdpoint/v1/events.ts';
@@ -50,6 +50,7 @@ export const assessment = (
     readonly trigger?: string;
     readonly degraded?: boolean;
     readonly standing?: string;
+    readonly missing?: readonly Lookup[];
   } = {},
 ): NewRecord => ({
   topic: TOPICS.assessments.name,
@@ -64,6 +65,7 @@ export const assessment = (
         outcome: parts.outcome ?? 'OUTCOME_REQUEST_INFORMATION',
         trigger: parts.trigger ?? 'DECLARED',
         standingRecommendationId: parts.standing ?? '',
+        missing: [...(parts.missing ?? [])],
         declared: parts.degraded ? CODECS.declared.encode(declared) : new Uint8Array(),
       }),
     },
