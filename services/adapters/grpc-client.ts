@@ -11,6 +11,7 @@ import { CarrierServiceClient, type SubmitRequest, type SubmitResponse } from '.
 import {
   CustomsServiceClient,
   type RecordDecisionRequest,
+  type RecordDecisionResponse,
   type SubscribeRequest,
   type SubscribeResponse,
 } from '../../proto/holdpoint/v1/customs.ts';
@@ -79,8 +80,9 @@ export const openHoldIntakeClient = (options: {
 }): HoldIntakeClient => {
   const client = new HoldIntakeServiceClient(options.address, credentialsOf(options.tls), CHANNEL);
   return {
-    publish: (request) =>
-      answered('Publish', (end) => client.publish(request, new Metadata(), within(options.deadlineMs), end)),
+    publish: async (request) => {
+      await answered('Publish', (end) => client.publish(request, new Metadata(), within(options.deadlineMs), end));
+    },
     close: () => client.close(),
   };
 };
@@ -89,7 +91,8 @@ export interface CustomsClient {
   /** Deliveries as they come, until the caller stops iterating. @throws GrpcCallError when the stream ends */
   subscribe(request: SubscribeRequest, signal: AbortSignal): AsyncIterable<SubscribeResponse>;
   acknowledge(request: SubscribeRequest, deliveryIds: readonly string[]): Promise<void>;
-  recordDecision(request: RecordDecisionRequest): Promise<void>;
+  /** @returns what the officer should know; empty = nothing */
+  recordDecision(request: RecordDecisionRequest): Promise<string>;
   close(): void;
 }
 
@@ -98,12 +101,17 @@ export const openCustomsClient = (address: string, tls: ClientTls | undefined): 
   const client = new CustomsServiceClient(address, credentialsOf(tls), CHANNEL);
   return {
     subscribe: (request, signal) => iterate(client.subscribe(request), signal),
-    acknowledge: (request, deliveryIds) =>
-      answered('Acknowledge', (end) =>
+    acknowledge: async (request, deliveryIds) => {
+      await answered('Acknowledge', (end) =>
         client.acknowledge({ ...request, deliveryIds: [...deliveryIds] }, new Metadata(), within(CALL_MS_MAX), end),
-      ),
-    recordDecision: (request) =>
-      answered('RecordDecision', (end) => client.recordDecision(request, new Metadata(), within(CALL_MS_MAX), end)),
+      );
+    },
+    recordDecision: async (request) => {
+      const { note } = await answered<RecordDecisionResponse>('RecordDecision', (end) =>
+        client.recordDecision(request, new Metadata(), within(CALL_MS_MAX), end),
+      );
+      return note;
+    },
     close: () => client.close(),
   };
 };
@@ -135,9 +143,9 @@ export const openCarrierClient = (address: string, tls: ClientTls | undefined): 
 
 const within = (ms: number): { readonly deadline: number } => ({ deadline: Date.now() + ms });
 
-const answered = (what: string, start: (end: (error: ServiceError | null) => void) => unknown): Promise<void> =>
-  new Promise((resolve, reject) => {
-    start((error) => (error ? reject(new GrpcCallError(error, what)) : resolve()));
+const answered = <S>(what: string, start: (end: (error: ServiceError | null, response: S) => void) => unknown) =>
+  new Promise<S>((resolve, reject) => {
+    start((error, response) => (error ? reject(new GrpcCallError(error, what)) : resolve(response)));
   });
 
 async function* iterate<T>(

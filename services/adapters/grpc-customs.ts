@@ -40,7 +40,7 @@ export interface CustomsPort {
 }
 
 type Recorded =
-  | { readonly kind: 'recorded' }
+  | { readonly kind: 'recorded'; readonly note: string }
   | {
       readonly kind: 'refused';
       readonly why: 'invalid' | 'unknown' | 'forbidden';
@@ -134,7 +134,7 @@ const checkName = (
 
 const STATUS_OF = { invalid: 'INVALID_ARGUMENT', unknown: 'NOT_FOUND', forbidden: 'PERMISSION_DENIED' } as const;
 
-const answered = (recorded: Recorded): Record<string, never> => {
-  if (recorded.kind === 'recorded') return {};
+const answered = (recorded: Recorded): { note: string } => {
+  if (recorded.kind === 'recorded') return { note: recorded.note };
   throw new GrpcFailure(STATUS_OF[recorded.why], recorded.problems.join('; '));
 };

@@ -17,6 +17,11 @@ export interface ScoringStore {
   gather(request: GatherRequest): Promise<Read<Gathered>>;
   /** Draws permits down, atomically each; the same `consignmentKey` draws the same permit once only, however often asked. */
   draw(requests: readonly DrawRequest[]): Promise<Read<readonly DrawResult[]>>;
+  /**
+   * Takes at most one unit for each claim, atomically, in their order and in one round trip. A holder that has a unit of
+   * one of its budgets is given that one again, so a redelivery takes nothing.
+   */
+  claim(claims: readonly Claim[]): Promise<Read<readonly ClaimResult[]>>;
   /** Writes what a batch changed. Idempotent. Throws a retriable error when the store is away. */
   settle(writes: SettleWrites): Promise<void>;
 }
@@ -52,6 +57,21 @@ export interface DrawRequest {
 export interface DrawResult {
   readonly granted: boolean;
   readonly remainingMg: number;
+}
+
+/** A unit of a budget that renews itself under a new name, such as the inspections of one shift. */
+export interface Claim {
+  /** Who takes it: a consignment key. */
+  readonly holder: string;
+  /** The first that has a unit left gives it; at least one. */
+  readonly budgets: readonly { readonly budget: string; readonly unitsMax: number }[];
+}
+
+export interface ClaimResult {
+  /** Place in `budgets` of the one that gave. */
+  readonly at: number;
+  /** Which unit of it, from 1; 0 = none was left in any. */
+  readonly unit: number;
 }
 
 export interface SettleWrites {
@@ -103,6 +123,17 @@ export interface RecommendationEntry {
   readonly historyKeys: readonly string[];
   /** JSON of the request for information that waits for an officer; absent = there is none. */
   readonly referralJson?: string;
+  /** How it ended, for whom; absent = it stands. */
+  readonly ends?: readonly RecommendationEnd[];
+}
+
+export interface RecommendationEnd {
+  readonly kind: 'withdrawn' | 'superseded';
+  /** Withdrawn: the assessment or revision that changed our mind. Superseded: the recommendation that took its place. */
+  readonly because: string;
+  /** The customs that were told so. */
+  readonly destinations: readonly string[];
+  readonly atMs: number;
 }
 
 /** Stands beside a recommendation once an officer has let its question go to the carrier; holds the same entry. */
@@ -130,7 +161,7 @@ export interface ListSnapshots {
   watch(onChange: () => void): Promise<{ stop(): Promise<void> }>;
 }
 
-/** One owner at a time for a thing that is global, such as a shift's inspection budget. */
+/** One owner at a time for a thing that is global, such as a look-back. */
 export interface Leases {
   /** Takes up to `want` units of a budget that renews itself under a new name; returns how many were granted. */
   take(request: {
@@ -165,6 +196,7 @@ export const KEPT_MS = {
   state: 400 * 86_400_000,
   recommendation: 400 * 86_400_000,
   draw: 400 * 86_400_000,
+  claim: 2 * 86_400_000,
 } as const;
 
 /** A history field's first letter says what it is and so how long it is kept. */

@@ -1,7 +1,9 @@
 /** What a record of the recommendations topic means for one destination, and which recommendations we have seen. */
 import type { DeadLetter, RecommendationEvent } from '../../proto/holdpoint/v1/events.ts';
 import { type BoundedMap, boundedMap } from '../core/bounded.ts';
+import { endIn, withEnd } from '../core/decision/standing.ts';
 import type { LogRecord, NewRecord } from '../core/log.ts';
+import type { RecommendationEntry } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 
 export type DeliveredEvent = NonNullable<RecommendationEvent['event']>;
@@ -25,7 +27,7 @@ export interface DeliveryCodec {
 /** What customs may refer to in its replies; bounded, with the recommendation index behind it. */
 export type KnownRecommendations = BoundedMap<
   string,
-  { readonly consignmentKey: string; readonly destinations: readonly string[] }
+  Pick<RecommendationEntry, 'consignmentKey' | 'destinations' | 'ends'>
 >;
 
 export const knownRecommendations = (): KnownRecommendations => boundedMap(KNOWN_MAX);
@@ -59,14 +61,25 @@ const eventIn = (record: LogRecord, codec: DeliveryCodec): DeliveredEvent | unde
 };
 
 const deliveryOf = (record: LogRecord, event: DeliveredEvent, known: KnownRecommendations): Delivery => {
-  const { recommendationId, consignmentKey, destinations } = event.value;
-  known.set(recommendationId, { consignmentKey, destinations });
+  const { recommendationId, consignmentKey } = event.value;
+  remember(event, known);
   return {
     deliveryId: event.$case === 'withdrawn' ? `${recommendationId}:withdrawn` : recommendationId,
     event,
     orderKey: consignmentKey,
     recommendedAtMs: record.appendedAtMs,
   };
+};
+
+/** A withdrawal of what was shown elsewhere names some of its destinations only: who answers it is looked up in the index. */
+const remember = (event: DeliveredEvent, known: KnownRecommendations): void => {
+  if (event.$case === 'recommended') {
+    const { recommendationId, consignmentKey, destinations } = event.value;
+    known.set(recommendationId, { ...known.get(recommendationId), consignmentKey, destinations });
+  }
+  const ended = endIn(event);
+  const before = ended && known.get(ended.recommendationId);
+  if (before) known.set(ended.recommendationId, { ...before, ends: withEnd(before.ends, ended.end) });
 };
 
 const deadLetterOf = (

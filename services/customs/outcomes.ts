@@ -12,9 +12,10 @@ import type {
 import type { OutcomeEvent } from '../../proto/holdpoint/v1/events.ts';
 import type { Officer } from '../../proto/holdpoint/v1/outcome.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { noteOn } from '../core/decision/standing.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import type { EventLog } from '../core/log.ts';
-import type { RecommendationIndex } from '../core/stores.ts';
+import type { RecommendationEntry, RecommendationIndex } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import type { KnownRecommendations } from './delivery.ts';
 
@@ -32,7 +33,8 @@ export interface OutcomePorts {
 export type MaySpeakFor = (country: string) => boolean;
 
 export type Recorded =
-  | { readonly kind: 'recorded' }
+  /** `note`: what the officer should know; empty = nothing. */
+  | { readonly kind: 'recorded'; readonly note: string }
   | {
       readonly kind: 'refused';
       readonly why: 'invalid' | 'unknown' | 'forbidden';
@@ -46,6 +48,16 @@ export interface Outcomes {
 }
 
 export const openOutcomes = (ports: OutcomePorts): Outcomes => {
+  /** What was shown from here can be answered without the store; an ending it has not heard of is then not told. */
+  const lookUp = async (recommendationId: string, isShown: boolean): Promise<RecommendationEntry | undefined> => {
+    try {
+      return await ports.recommendations.get(recommendationId);
+    } catch (error) {
+      if (isShown) return undefined;
+      throw error;
+    }
+  };
+
   const record = async (
     request: About,
     options: {
@@ -56,8 +68,9 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
     },
   ): Promise<Recorded> => {
     if (options.problems.length > 0) return { kind: 'refused', why: 'invalid', problems: options.problems };
-    const about =
-      ports.known.get(request.recommendationId) ?? (await ports.recommendations.get(request.recommendationId));
+    const shown = ports.known.get(request.recommendationId);
+    const indexed = await lookUp(request.recommendationId, shown !== undefined);
+    const about = shown ?? indexed;
     const refusal = refusalOf(request, about, options.may);
     if (refusal || about === undefined) return refusal ?? UNKNOWN;
     const event = options.event(about.consignmentKey);
@@ -69,7 +82,8 @@ export const openOutcomes = (ports: OutcomePorts): Outcomes => {
       },
     ]);
     ports.metrics.count('outcomes', { kind: event.$case, value: options.value });
-    return { kind: 'recorded' };
+    // What customs did has happened, whatever became of our advice: it is recorded, and they are told.
+    return { kind: 'recorded', note: noteOn([...(shown?.ends ?? []), ...(indexed?.ends ?? [])], request.destination) };
   };
 
   return {

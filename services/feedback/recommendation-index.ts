@@ -1,7 +1,8 @@
-/** Remembers whom each recommendation was about, for customs' replies and for the histories that results belong to. */
-import type { Referral } from '../../proto/holdpoint/v1/assessment.ts';
+/** Remembers whom each recommendation was about and whether it stands, for customs' replies and for the histories that results belong to. */
+import type { Recommended, Referral } from '../../proto/holdpoint/v1/assessment.ts';
 import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
 import type { DeadLetter, RecommendationEvent } from '../../proto/holdpoint/v1/events.ts';
+import { endIn, withEnd } from '../core/decision/standing.ts';
 import type { BatchHandler, NewRecord } from '../core/log.ts';
 import type { RecommendationEntry, RecommendationIndex } from '../core/stores.ts';
 import { readOrBury } from './dead-letter.ts';
@@ -12,7 +13,7 @@ export interface IndexPorts {
   /** base64url party keys, without repeats. */
   readonly historyKeysOf: (declaration: Declaration) => readonly string[];
   readonly referralJson: (referral: Referral) => string;
-  readonly recommendations: Pick<RecommendationIndex, 'put'>;
+  readonly recommendations: Pick<RecommendationIndex, 'get' | 'put'>;
   readonly now: () => number;
 }
 
@@ -21,20 +22,33 @@ export const indexRecommendations =
   (ports: IndexPorts): BatchHandler =>
   async (batch) => {
     const outputs: NewRecord[] = [];
-    const entries: { recommendationId: string; entry: RecommendationEntry }[] = [];
+    const entries = new Map<string, RecommendationEntry>();
+    const known = async (id: string) => entries.get(id) ?? (await ports.recommendations.get(id));
     for (const record of batch) {
       const read = readOrBury(record, ports.decodeRecommendation, ports);
       if (read.kind === 'buried') outputs.push(read.letter);
-      else if (read.value.event?.$case === 'recommended') {
-        const { recommendationId, consignmentKey, destinations, declared, referral } = read.value.event.value;
-        const entry = {
-          consignmentKey,
-          destinations,
-          historyKeys: declared === undefined ? [] : ports.historyKeysOf(declared),
-          ...(referral === undefined ? {} : { referralJson: ports.referralJson(referral) }),
-        };
-        entries.push({ recommendationId, entry });
+      const event = read.kind === 'read' ? read.value.event : undefined;
+      if (event === undefined) continue;
+      if (event.$case === 'recommended') {
+        // Said twice after a crash, it may have ended meanwhile.
+        const ends = (await known(event.value.recommendationId))?.ends;
+        entries.set(event.value.recommendationId, { ...entryOf(event.value, ports), ...(ends && { ends }) });
       }
+      const ended = endIn(event);
+      const before = ended && (await known(ended.recommendationId));
+      if (before) entries.set(ended.recommendationId, { ...before, ends: withEnd(before.ends, ended.end) });
     }
-    return entries.length === 0 ? { outputs } : { outputs, settle: () => ports.recommendations.put(entries) };
+    if (entries.size === 0) return { outputs };
+    const writes = Array.from(entries, ([recommendationId, entry]) => ({ recommendationId, entry }));
+    return { outputs, settle: () => ports.recommendations.put(writes) };
   };
+
+const entryOf = (
+  { consignmentKey, destinations, declared, referral }: Recommended,
+  ports: IndexPorts,
+): RecommendationEntry => ({
+  consignmentKey,
+  destinations,
+  historyKeys: declared === undefined ? [] : ports.historyKeysOf(declared),
+  ...(referral === undefined ? {} : { referralJson: ports.referralJson(referral) }),
+});

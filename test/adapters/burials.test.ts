@@ -41,7 +41,7 @@ test('whoever buries a record is counted, under the topic it came from', async (
         ...deliveryCodec,
         historyKeysOf: () => [],
         referralJson: () => '',
-        recommendations: { put: async () => undefined },
+        recommendations: { get: async () => undefined, put: async () => undefined },
         now: Date.now,
       }),
     ),

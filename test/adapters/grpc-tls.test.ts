@@ -84,9 +84,9 @@ describe.skipIf(!hasOpenssl)('with TLS', () => {
           customs: {
             subscribe: async () => 'client-gone',
             acknowledge: () => [],
-            recordDecision: async () => ({ kind: 'recorded' }),
-            recordPresentation: async () => ({ kind: 'recorded' }),
-            recordResult: async () => ({ kind: 'recorded' }),
+            recordDecision: async () => ({ kind: 'recorded', note: '' }),
+            recordPresentation: async () => ({ kind: 'recorded', note: '' }),
+            recordResult: async () => ({ kind: 'recorded', note: '' }),
           },
           countriesOf: ({ identities, isLocal }) => {
             asked.push(...identities, String(isLocal));

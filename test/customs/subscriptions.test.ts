@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Client, credentials, type ServiceError, status } from '@grpc/grpc-js';
 import { expect, onTestFinished, test } from 'vitest';
+import { Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
 import { CODECS } from '../../services/adapters/codec.ts';
 import { type CustomsClient, openCustomsClient } from '../../services/adapters/grpc-client.ts';
 import { customsService } from '../../services/adapters/grpc-customs.ts';
@@ -233,6 +234,49 @@ test('a decision on a delivered recommendation stands in the log under the consi
       { $case: 'decided', value: { recommendationId: record.id, consignmentKey: 'post|S10||ONE' } },
     ],
   ]);
+});
+
+const withdrawal = (record: ReturnType<typeof recommendedRecord>, destinations: string[]) => ({
+  ...record,
+  value: CODECS.recommendationEvent.encode({
+    event: {
+      $case: 'withdrawn',
+      value: Withdrawn.fromPartial({
+        recommendationId: record.id,
+        consignmentKey: 'post|S10||ONE',
+        destinations,
+        because: 'revision 2',
+        withdrawnAt: { seconds: 1_767_225_600, nanos: 0 },
+      }),
+    },
+  }),
+});
+
+test('a decision on what was withdrawn is recorded, and the officer is told that it stands no more', async () => {
+  const { log, client } = await start();
+  const record = recommendedRecord({ key: 'post|S10||ONE' });
+  await log.append([record]);
+  const desk = listen(client, { acknowledge: true });
+  await eventually(() => desk.seen.length === 1);
+  expect(await client.recordDecision(decision(record.id))).toBe('');
+  await log.append([withdrawal(record, ['NL'])]);
+  await eventually(() => desk.seen.length === 2);
+  expect(await client.recordDecision(decision(record.id))).toMatch(
+    /^recorded, but this recommendation was withdrawn at 2026-01-01T.* because of revision 2/u,
+  );
+  const decided: unknown[] = [];
+  await log.scan(TOPICS.outcomes.name, async (records) => void decided.push(...records));
+  expect(decided).toHaveLength(2);
+});
+
+test('a withdrawal from another customs changes nothing for one that is still told', async () => {
+  const { log, client } = await start();
+  const record = recommendedRecord({ key: 'post|S10||ONE', destinations: ['NL', 'DE'] });
+  await log.append([record, withdrawal(record, ['DE'])]);
+  const [desk, other] = ['NL', 'DE'].map((destination) => listen(client, { acknowledge: true, destination }));
+  await eventually(() => desk!.seen.length === 1 && other!.seen.length === 2);
+  expect(await client.recordDecision(decision(record.id))).toBe('');
+  expect(await client.recordDecision(decision(record.id, { destination: 'DE' }))).toMatch(/withdrawn/u);
 });
 
 test.each([

@@ -79,6 +79,8 @@ export interface RecordDecisionRequest {
 }
 
 export interface RecordDecisionResponse {
+  /** What the officer should know: that the recommendation no longer stands, and why. Empty = it stands. */
+  note: string;
 }
 
 export interface RecordPresentationRequest {
@@ -89,6 +91,8 @@ export interface RecordPresentationRequest {
 }
 
 export interface RecordPresentationResponse {
+  /** What the officer should know: that the recommendation no longer stands, and why. Empty = it stands. */
+  note: string;
 }
 
 export interface RecordResultRequest {
@@ -102,6 +106,8 @@ export interface RecordResultRequest {
 }
 
 export interface RecordResultResponse {
+  /** What the officer should know: that the recommendation no longer stands, and why. Empty = it stands. */
+  note: string;
 }
 
 function createBaseSubscribeRequest(): SubscribeRequest {
@@ -657,11 +663,14 @@ export const RecordDecisionRequest: MessageFns<RecordDecisionRequest> = {
 };
 
 function createBaseRecordDecisionResponse(): RecordDecisionResponse {
-  return {};
+  return { note: "" };
 }
 
 export const RecordDecisionResponse: MessageFns<RecordDecisionResponse> = {
-  encode(_: RecordDecisionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(message: RecordDecisionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.note !== "") {
+      writer.uint32(10).string(message.note);
+    }
     return writer;
   },
 
@@ -678,6 +687,14 @@ export const RecordDecisionResponse: MessageFns<RecordDecisionResponse> = {
       while (reader.pos < end) {
         const tag = reader.uint32();
         switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -690,20 +707,24 @@ export const RecordDecisionResponse: MessageFns<RecordDecisionResponse> = {
     }
   },
 
-  fromJSON(_: any): RecordDecisionResponse {
-    return {};
+  fromJSON(object: any): RecordDecisionResponse {
+    return { note: isSet(object.note) ? globalThis.String(object.note) : "" };
   },
 
-  toJSON(_: RecordDecisionResponse): unknown {
+  toJSON(message: RecordDecisionResponse): unknown {
     const obj: any = {};
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
     return obj;
   },
 
   create<I extends Exact<DeepPartial<RecordDecisionResponse>, I>>(base?: I): RecordDecisionResponse {
     return RecordDecisionResponse.fromPartial(base ?? ({} as any));
   },
-  fromPartial<I extends Exact<DeepPartial<RecordDecisionResponse>, I>>(_: I): RecordDecisionResponse {
+  fromPartial<I extends Exact<DeepPartial<RecordDecisionResponse>, I>>(object: I): RecordDecisionResponse {
     const message = createBaseRecordDecisionResponse();
+    message.note = object.note ?? "";
     return message;
   },
 };
@@ -843,11 +864,14 @@ export const RecordPresentationRequest: MessageFns<RecordPresentationRequest> = 
 };
 
 function createBaseRecordPresentationResponse(): RecordPresentationResponse {
-  return {};
+  return { note: "" };
 }
 
 export const RecordPresentationResponse: MessageFns<RecordPresentationResponse> = {
-  encode(_: RecordPresentationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(message: RecordPresentationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.note !== "") {
+      writer.uint32(10).string(message.note);
+    }
     return writer;
   },
 
@@ -864,6 +888,14 @@ export const RecordPresentationResponse: MessageFns<RecordPresentationResponse> 
       while (reader.pos < end) {
         const tag = reader.uint32();
         switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -876,20 +908,24 @@ export const RecordPresentationResponse: MessageFns<RecordPresentationResponse> 
     }
   },
 
-  fromJSON(_: any): RecordPresentationResponse {
-    return {};
+  fromJSON(object: any): RecordPresentationResponse {
+    return { note: isSet(object.note) ? globalThis.String(object.note) : "" };
   },
 
-  toJSON(_: RecordPresentationResponse): unknown {
+  toJSON(message: RecordPresentationResponse): unknown {
     const obj: any = {};
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
     return obj;
   },
 
   create<I extends Exact<DeepPartial<RecordPresentationResponse>, I>>(base?: I): RecordPresentationResponse {
     return RecordPresentationResponse.fromPartial(base ?? ({} as any));
   },
-  fromPartial<I extends Exact<DeepPartial<RecordPresentationResponse>, I>>(_: I): RecordPresentationResponse {
+  fromPartial<I extends Exact<DeepPartial<RecordPresentationResponse>, I>>(object: I): RecordPresentationResponse {
     const message = createBaseRecordPresentationResponse();
+    message.note = object.note ?? "";
     return message;
   },
 };
@@ -1082,11 +1118,14 @@ export const RecordResultRequest: MessageFns<RecordResultRequest> = {
 };
 
 function createBaseRecordResultResponse(): RecordResultResponse {
-  return {};
+  return { note: "" };
 }
 
 export const RecordResultResponse: MessageFns<RecordResultResponse> = {
-  encode(_: RecordResultResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(message: RecordResultResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.note !== "") {
+      writer.uint32(10).string(message.note);
+    }
     return writer;
   },
 
@@ -1103,6 +1142,14 @@ export const RecordResultResponse: MessageFns<RecordResultResponse> = {
       while (reader.pos < end) {
         const tag = reader.uint32();
         switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1115,20 +1162,24 @@ export const RecordResultResponse: MessageFns<RecordResultResponse> = {
     }
   },
 
-  fromJSON(_: any): RecordResultResponse {
-    return {};
+  fromJSON(object: any): RecordResultResponse {
+    return { note: isSet(object.note) ? globalThis.String(object.note) : "" };
   },
 
-  toJSON(_: RecordResultResponse): unknown {
+  toJSON(message: RecordResultResponse): unknown {
     const obj: any = {};
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
     return obj;
   },
 
   create<I extends Exact<DeepPartial<RecordResultResponse>, I>>(base?: I): RecordResultResponse {
     return RecordResultResponse.fromPartial(base ?? ({} as any));
   },
-  fromPartial<I extends Exact<DeepPartial<RecordResultResponse>, I>>(_: I): RecordResultResponse {
+  fromPartial<I extends Exact<DeepPartial<RecordResultResponse>, I>>(object: I): RecordResultResponse {
     const message = createBaseRecordResultResponse();
+    message.note = object.note ?? "";
     return message;
   },
 };

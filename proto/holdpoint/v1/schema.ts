@@ -405,7 +405,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"decidedAt","protoName":"decided_at","number":6,"kind":"timestamp"},
   ],
   RecordDecisionResponse: [
-
+    {"name":"note","protoName":"note","number":1,"kind":"string"},
   ],
   RecordPresentationRequest: [
     {"name":"recommendationId","protoName":"recommendation_id","number":1,"kind":"string"},
@@ -414,7 +414,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"presentedAt","protoName":"presented_at","number":4,"kind":"timestamp"},
   ],
   RecordPresentationResponse: [
-
+    {"name":"note","protoName":"note","number":1,"kind":"string"},
   ],
   RecordResultRequest: [
     {"name":"recommendationId","protoName":"recommendation_id","number":1,"kind":"string"},
@@ -426,7 +426,7 @@ export const MESSAGES: Readonly<Record<string, readonly FieldSchema[]>> = {
     {"name":"resultedAt","protoName":"resulted_at","number":7,"kind":"timestamp"},
   ],
   RecordResultResponse: [
-
+    {"name":"note","protoName":"note","number":1,"kind":"string"},
   ],
   Source: [
     {"name":"tenant","protoName":"tenant","number":1,"kind":"string"},

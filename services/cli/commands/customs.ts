@@ -113,8 +113,9 @@ const askDecision = async (
     const verb = verbOf(answer);
     if (verb === undefined) return;
     const name = options.officer ?? (await lines.question('officer (your name)? '));
-    await client.recordDecision(decisionOf(event.value.recommendationId, verb, { ...options, officer: name }));
-    io.stderr.write(`recorded: ${answer} by ${name}\n`);
+    const decision = decisionOf(event.value.recommendationId, verb, { ...options, officer: name });
+    const note = await client.recordDecision(decision);
+    io.stderr.write(`recorded: ${answer} by ${name}\n${note === '' ? '' : `${note}\n`}`);
   } catch (error) {
     if (!(error instanceof GrpcCallError)) throw error;
     io.stderr.write(`${error.message}\n`);
@@ -128,8 +129,9 @@ const decide = async (options: Options, client: CustomsClient, io: Io): Promise<
   if (verb === undefined)
     throw new UsageError(`--decision is '${options.decision ?? ''}', but must be HOLD, RELEASE or ASK`);
   if (options.recommendation === undefined) throw new UsageError('--recommendation is needed: the id of an alert');
-  await client.recordDecision(decisionOf(options.recommendation, verb, options));
-  const recorded = { recommendationId: options.recommendation, decision: verb, officer: options.officer };
+  const note = await client.recordDecision(decisionOf(options.recommendation, verb, options));
+  const { recommendation, officer } = options;
+  const recorded = { recommendationId: recommendation, decision: verb, officer, ...(note !== '' && { note }) };
   io.stdout.write(`${JSON.stringify(recorded)}\n`);
   return EXIT.done;
 };
