@@ -32,6 +32,16 @@ excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi
 herr frau senor senora sr sra don dona monsieur mme mlle signor signora
 `);
 
+/** Before a given name a mark of descent; alone, or as a family name, a name. */
+export const HONORIFICS = words('sayyid sayed syed seyed seyyed saiyid sayyed sharif sherif mir');
+
+/** After an Arabic article: where somebody is from. */
+export const ORIGINS = words(`
+libi libbi lybi masri misri tunisi tounsi iraqi iraki suri souri maghribi maghrebi jazairi jazaeri djazairi yamani yemeni saudi saoudi sudani sudany
+kuwaiti filistini falastini urduni urdunni ordoni lubnani libnani turki afghani hindi pakistani baghdadi tikriti basri mosuli halabi shami hijazi makki madani
+shishani turkistani qatari bahrayni bahraini emirati imarati somali sumali kurdi muritani mauritani almani faransi amriki kanadi britani sinai ghazzi
+`);
+
 /** What follows a name, and what pads one on a label. */
 export const TITLES_ANYWHERE = words(`
 attn attention care from dear esq esquire jr junior senior ii iii iv phd md msc mba

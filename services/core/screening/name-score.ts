@@ -18,6 +18,8 @@ export interface ScoreSide {
   readonly extra: Float64Array;
   readonly kind: Uint8Array;
   readonly family: Uint8Array;
+  /** A person's first given name, or the first family name where that is known. */
+  readonly head: Uint8Array;
   /** Commonness of each part, 0 to 1. */
   readonly common: Float64Array;
   /** What agreement on part `i` tells, 0 to 1: little for a short or a common word. */
@@ -36,6 +38,7 @@ export const scoreSide = (): ScoreSide => ({
   extra: new Float64Array(NAME_PARTS_MAX),
   kind: new Uint8Array(NAME_PARTS_MAX),
   family: new Uint8Array(NAME_PARTS_MAX),
+  head: new Uint8Array(NAME_PARTS_MAX),
   common: new Float64Array(NAME_PARTS_MAX),
   telling: new Float64Array(NAME_PARTS_MAX),
   compact: new Uint8Array(NAME_PARTS_MAX),
@@ -46,6 +49,9 @@ export const unitCount = (parts: number): number => (parts <= 1 ? parts : parts 
 /** The settings of the score; one set for pairs, lists and speed. */
 export const SCORING = {
   queryExtra: 0.8,
+  queryExtraMiddle: 0.5,
+  /** `Ben`, `Al`, `An` before a single word may be a given name. */
+  queryExtraLeading: 0.32,
   queryExtraTrade: 0.5,
   candidateExtra: 0.14,
   candidateExtraTold: 0.4,
@@ -61,12 +67,18 @@ export const SCORING = {
   numberMismatch: 0.3,
   compact: 0.98,
   join: 0.97,
-  loneFamily: 0.2,
+  loneFamily: 0.15,
+  loneFamilyUntold: 0.75,
+  headExtra: 0.3,
+  initialFamily: 0.85,
+  /** `A B` is found as `A B`, and says little. */
+  initialsOnly: 0.7,
   loneOther: 0.5,
-  syllabic: 0.5,
+  syllabic: 0.85,
   common: 0.06,
   genericOnly: 0.6,
   syllabicDoubt: 0.82,
+  syllabicDoubtOne: 0.85,
   noneSure: 0.92,
 } as const;
 
@@ -197,6 +209,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let common = 0;
   let firmWords = 0;
   let familyMatched = false;
+  let familyByInitial = false;
   let doubtful = 0;
   let sure = 0;
   let told = 0;
@@ -229,10 +242,16 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
         firmWords++;
       }
     }
-    for (let j = 0; j < c.parts; j++) if ((cMask >> j) & 1 && c.family[j] === 1) familyMatched = true;
+    for (let j = 0; j < c.parts; j++) {
+      if (((cMask >> j) & 1) === 0 || c.family[j] !== 1) continue;
+      familyMatched = true;
+      if (c.kind[j] === KIND.word && proposalQ[p]! < q.parts && q.kind[proposalQ[p]!] === KIND.initial)
+        familyByInitial = true;
+    }
   }
   let queryExtra = 0;
   let candidateExtra = 0;
+  let headExtra = 0;
   let qWords = 0;
   let cWords = 0;
   let qTrade = 0;
@@ -251,6 +270,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   for (let j = 0; j < c.parts; j++) {
     if ((cTaken >> j) & 1) continue;
     candidateExtra += c.weight[j]!;
+    if (c.head[j] === 1) headExtra += c.weight[j]!;
     if (c.kind[j] === KIND.word) cWords += c.weight[j]!;
     if (isTrade(c.kind[j]!)) cTrade += c.weight[j]!;
     if (c.kind[j] === KIND.number) cNumber = 1;
@@ -259,7 +279,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   const lone = words <= 1 && cWords > 0 && !q.isFirm;
   const extra = lone
     ? familyMatched
-      ? SCORING.loneFamily
+      ? SCORING.loneFamily + SCORING.loneFamilyUntold * untold * untold
       : SCORING.loneOther
     : q.isFirm && words === 1 && cWords > 0
       ? SCORING.loneFirm
@@ -269,6 +289,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
           ? SCORING.candidateExtraFirm
           : SCORING.candidateExtra + SCORING.candidateExtraTold * untold;
   const penalty =
+    (q.isFirm || c.isSyllabic || lone ? 0 : SCORING.headExtra * headExtra) +
     SCORING.substitution * Math.min(qWords, cWords) +
     (q.isFirm ? SCORING.tradeConflict * Math.min(qTrade, cTrade) : 0) +
     (qInitial === 1 && cWords > 0 && !q.isFirm ? SCORING.initialConflict : 0);
@@ -276,9 +297,11 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   let score = whole > 0 ? sum / whole : 0;
   if (qNumber + cNumber === 2) score -= SCORING.numberMismatch;
   if (firmWords === 0 && (qWords > 0 || cWords > 0 || (q.isFirm && qTrade + cTrade > 0))) score *= SCORING.genericOnly;
-  if (words === 0 && !q.isFirm) score = 0;
+  if (words === 0 && !q.isFirm) score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
+  if (familyByInitial && words === 1 && !q.isFirm) score *= SCORING.initialFamily;
   if (q.isSyllabic && c.isSyllabic && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT)))
     score *= SCORING.syllabicDoubt;
+  else if (q.isSyllabic && c.isSyllabic && doubtful === 1) score *= SCORING.syllabicDoubtOne;
   else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
   if (!q.isFirm && matched > 0) score *= doubtShare(sum, matched, told);
   const shared = evidence > 0 ? common / evidence : 1;

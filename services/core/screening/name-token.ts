@@ -7,7 +7,7 @@ import { SCRIPTS, type Script } from './fold.ts';
 import { PART_KINDS, type PartKind } from './name.ts';
 import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { hasSibilantReading, SOUND_LENGTH_MAX, soundDistance, writeSkeleton, writeSound } from './name-sound.ts';
-import { GIVEN_NAME_VARIANTS } from './name-variants.ts';
+import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 /** `plain` one word; `join` two neighbours written as one; `compact` a whole name without spaces. */
 export const TOKEN_FORMS = ['plain', 'join', 'compact'] as const;
@@ -111,6 +111,16 @@ for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
   for (const form of forms) {
     relate(name!, form);
     relate(form, name!);
+  }
+}
+const translations = new Set<string>();
+for (const line of GIVEN_NAME_TRANSLATIONS.split('\n')) {
+  const [name, ...forms] = line.split(' ');
+  for (const form of forms) {
+    if (variantsOf.get(name!)?.includes(form) === true) continue;
+    relate(name!, form);
+    relate(form, name!);
+    translations.add(`${name} ${form}`).add(`${form} ${name}`);
   }
 }
 for (const [short, forms] of BUSINESS_AMBIGUOUS) {
@@ -226,9 +236,10 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
   if (isPlain && role === 'query') out[n++] = mix(text[start]!, SPACE.initial);
   if (form !== FORM.join) n = writeDeletions(text, start, length, isPlain, out, n);
   n = writeSoundKeys(table, id, role, 0, out, n);
-  if (isPlain && isGluedArticle(text, start, length)) {
-    out[n++] = mix((h - Math.imul(prefix[2]!, POWERS[length - 2]!)) | 0, SPACE.text);
-    n = writeSoundKeys(table, id, role, 2, out, n);
+  const article = isPlain ? gluedArticle(text, start, length) : 0;
+  if (article > 0) {
+    out[n++] = mix((h - Math.imul(prefix[article]!, POWERS[length - article]!)) | 0, SPACE.text);
+    n = writeSoundKeys(table, id, role, articlePhones(text, start, article), out, n);
   }
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
 };
@@ -248,9 +259,19 @@ export const textKey = (text: string): number => {
   return mix(h, SPACE.text);
 };
 
-/** `alkawari` may be `kawari`, `elsseid` `sseid`. */
-const isGluedArticle = (text: Uint8Array, start: number, length: number): boolean =>
-  length >= 6 && text[start + 1] === 108 && (text[start] === 97 || text[start] === 101);
+/** Letters of an article written as one with its word: `alkawari`, `elsseid`, `essid` before a letter of the sun, `lazhar`, `lhadi`. */
+const gluedArticle = (text: Uint8Array, start: number, length: number): 0 | 1 | 2 => {
+  const first = text[start]!;
+  const second = text[start + 1]!;
+  if (first === 108) return length >= 5 && (second === 97 || second === 104) ? 1 : 0;
+  if (first !== 97 && first !== 101) return 0;
+  if (second === 108) return length >= 6 ? 2 : 0;
+  return length >= 5 && second === text[start + 2] && SUN_LETTERS.has(second) ? 2 : 0;
+};
+/** The same in phones, where a doubled letter is one. */
+const articlePhones = (text: Uint8Array, start: number, letters: number): number =>
+  letters === 2 && text[start + 1] === text[start + 2] ? 1 : letters;
+const SUN_LETTERS = new Set([...'tdrzsn'].map((c) => c.charCodeAt(0)));
 
 const writeDeletions = (
   text: Uint8Array,
@@ -387,6 +408,7 @@ export type TokenRule = (typeof TOKEN_RULES)[number];
 export const SIMILARITY_MIN = 0.5;
 const VARIANT = 0.82;
 const VARIANT_FAMILY = 0.78;
+const VARIANT_TRANSLATED = 0.74;
 const SPELLING_KNOWN = 0.96;
 /** Words run together must agree better than words that stand alone. */
 const JOINED_MIN = 0.72;
@@ -459,12 +481,12 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     }
     if (listed !== '' && best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
       best = crossScript ? familiesApart(best, listed) : apart(best, listed);
-    const qa = isGluedArticle(q.text, qs, ql) ? 2 : 0;
-    const ca = isGluedArticle(c.text, cs, cl) ? 2 : 0;
-    if (qa !== ca) {
+    const qa = gluedArticle(q.text, qs, ql);
+    const ca = gluedArticle(c.text, cs, cl);
+    if (qa + ca > 0) {
       const bare = equalBytes(q.text, qs + qa, ql - qa, c.text, cs + ca, cl - ca)
         ? 0.95
-        : sounding(q, i, qa, c, j, ca) * 0.95;
+        : sounding(q, i, articlePhones(q.text, qs, qa), c, j, articlePhones(c.text, cs, ca)) * 0.95;
       if (bare > best) {
         best = bare;
         rule = 'article';
@@ -492,7 +514,13 @@ const knownVariant = (listed: string): number => {
     if (!spellingPairs.has(`${askedText} ${listed}`)) return 0;
   }
   const pair = `${askedText} ${listed}`;
-  return spellingPairs.has(pair) ? SPELLING_KNOWN : familyPairs.has(pair) ? VARIANT_FAMILY : VARIANT;
+  return spellingPairs.has(pair)
+    ? SPELLING_KNOWN
+    : familyPairs.has(pair)
+      ? VARIANT_FAMILY
+      : translations.has(pair)
+        ? VARIANT_TRANSLATED
+        : VARIANT;
 };
 
 /** Names that both are known and not as forms of each other are two names, however close. */
@@ -500,10 +528,13 @@ const apart = (similarity: number, listed: string): number => {
   const a = SPELLINGS.get(askedText);
   const b = SPELLINGS.get(listed);
   if (a !== undefined && b !== undefined && a !== b) return 0;
+  if (similarity >= ONE_NAME) return similarity;
   const areKnown = askedVariants !== undefined && variantsOf.has(listed);
   return areKnown ? Math.max(NAMES_APART * similarity, Math.min(similarity, SIMILARITY_MIN)) : similarity;
 };
 const NAMES_APART = 0.88;
+/** Spellings of one name differ by what romanisations differ in, and agree so well: `talib` and `taleb`, `fawaz` and `fawwaz`. */
+const ONE_NAME = 0.88;
 
 /** A family name of China or Korea read from its own script is not another one. */
 const familiesApart = (similarity: number, listed: string): number =>

@@ -3372,10 +3372,16 @@ const TRADITIONS = [
   TURKIC,
   HEBREW,
   SOUTH_ASIAN,
-  ACROSS_LANGUAGES,
 ];
 
-/** Lines of a given name and its other forms. */
-export const GIVEN_NAME_VARIANTS = TRADITIONS.flatMap((names) => names.trim().split('\n'))
-  .flatMap(answers)
-  .join('\n');
+const related = (...traditions: readonly string[]): string =>
+  traditions
+    .flatMap((names) => names.trim().split('\n'))
+    .flatMap(answers)
+    .join('\n');
+
+/** Lines of a given name and the forms that it has in one language. */
+export const GIVEN_NAME_VARIANTS = related(...TRADITIONS);
+
+/** Lines of a given name and what the same name is in other languages: the bearer of one seldom uses another. */
+export const GIVEN_NAME_TRANSLATIONS = related(ACROSS_LANGUAGES);

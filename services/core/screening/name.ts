@@ -12,10 +12,12 @@ import {
   BUSINESS_IN_FIRMS_ONLY,
   FAMILY_NAMES,
   HAN_PARTS,
+  HONORIFICS,
   LEGAL_CLASSES,
   NATIVE,
   NUMBER_MARKS,
   NUMBERS,
+  ORIGINS,
   PARTICLES,
   PLACES,
   SYLLABLES,
@@ -23,7 +25,7 @@ import {
   TITLES_BEFORE,
   VIETNAMESE_FAMILY_NAMES,
 } from './name-lexicon.ts';
-import { GIVEN_NAME_VARIANTS } from './name-variants.ts';
+import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 export const PART_KINDS = [
   'word',
@@ -51,6 +53,8 @@ export interface NamePart {
   readonly weight: number;
   /** True for what is taken to be the family name. */
   readonly family: boolean;
+  /** True for a person's first given name, and for the first family name where a comma says which that is. */
+  readonly head: boolean;
 }
 
 export interface NameReading {
@@ -144,7 +148,7 @@ const IS_PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
 
 /** How common the words of names are; given names with known variants are borne by many, listed or not. */
 const COMMONNESS: ReadonlyMap<string, number> = new Map([
-  ...GIVEN_NAME_VARIANTS.trim()
+  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`
     .split(/\s+/)
     .map((name): [string, number] => [name, 51 / 255]),
   ...NAME_FREQUENCY.split(',').map((entry): [string, number] => {
@@ -284,7 +288,16 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
     if (parts.length >= NAME_PARTS_MAX) return;
     const common = commonness(text);
-    parts.push({ text, written, kind, script, common, weight: weigh(text, kind, 'firm', common), family: false });
+    parts.push({
+      text,
+      written,
+      kind,
+      script,
+      common,
+      weight: weigh(text, kind, 'firm', common),
+      family: false,
+      head: false,
+    });
   };
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
@@ -419,6 +432,7 @@ const splitEastAsianFirm = (word: FoldedWord): FoldedWord[] => {
 const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
   const words = folded.flatMap((word) => splitEastAsianPerson(word, folded.length));
   const comma = words.findIndex((w) => w.comma);
+  const given = comma >= 0 ? comma + 1 : 0;
   const plain: { text: string; written: string; script: Script; kind: PartKind; at: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -426,7 +440,9 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     const split = native === undefined ? splitCompound(word, word.text) : [{ text: native }];
     split.forEach((w, k) => {
       plain.push({
-        ...personPart(w.text, i, words.length),
+        ...(i === given && words.length > 2 && HONORIFICS.has(w.text)
+          ? { text: w.text, kind: 'title' as const }
+          : personPart(w.text, i, words.length)),
         written: k === 0 ? (native ?? word.text) : '',
         script: word.script,
         at: i,
@@ -451,7 +467,14 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       first.script === 'hangul' ||
       (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
   if (eastAsian && words.length <= 3) family = firstWord;
-  return plain.slice(0, NAME_PARTS_MAX).map(({ text, written, kind, script, at }, i) => {
+  const isFamily = ({ kind, at }: { kind: PartKind; at: number }, i: number): boolean =>
+    kind === 'word' && (comma >= 0 ? at <= comma : i === family);
+  const heads = [
+    plain.findIndex((p, i) => p.kind === 'word' && !isFamily(p, i)),
+    comma >= 0 ? plain.findIndex(isFamily) : -1,
+  ];
+  return plain.slice(0, NAME_PARTS_MAX).map((part, i) => {
+    const { text, written, kind, script } = part;
     const common = commonness(text);
     return {
       text,
@@ -459,11 +482,17 @@ const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       kind,
       script,
       common,
-      weight: weigh(text, kind, 'person', common),
-      family: kind === 'word' && (comma >= 0 ? at <= comma : i === family),
+      weight: weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
+      family: isFamily(part, i),
+      head: heads.includes(i),
     };
   });
 };
+
+/** `al-Libi`, the Libyan: where somebody is from tells less than a name, and is put on and left off. */
+const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
+  ORIGINS.has(plain[i]!.text) && plain[i - 1]?.kind === 'particle' && plain[i - 1]!.text === 'al';
+const ORIGIN_SHARE = 0.7;
 
 const isEastern = ({ text }: { text: string }): boolean => FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
 
@@ -474,17 +503,25 @@ const personPart = (text: string, i: number, count: number): { text: string; kin
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
   const particle = PARTICLES.get(text);
   if (particle !== undefined && count > 1) return { text: particle, kind: 'particle' };
+  if (count === 2 && i === 1 && NUMERALS.has(text)) return { text, kind: 'number' };
   if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
   if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
   return { text, kind: 'word' };
 };
 
+/** After a single name, a sovereign's. */
+const NUMERALS = new Set(['ii', 'iii', 'iv']);
+
 const ABD = /^abd(?:ou|u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|d(?=d)|)(?=[b-df-hj-np-tv-z])([a-z]{4,})$/;
+/** `abdelaziz`: the article's l belongs to no word but `latif`. */
+const ABD_BEFORE_VOWEL = /^abd(?:ou|u|e|a|o|i)l(?:(at[ei]+f)|([aeiou][a-z]{2,}))$/;
 const ABD_ALONE =
   /^abd(?:ou|u|e|a|o)?[lr]?$|^abdus$|^(?:abudl|abedl|abdlu|abdle|badul|badel|adbul|adbel|abbdul|abbdel|abdull|abdell|abduul|abdeel|aabdul|aabdel|abddul|abddel|abdl|bdul|bdel)$/;
 const ABDALLAH = /^abd(?:ou|u|e|a|o|i)?ll?a(?:h|hi)?$/;
 const WITH_ALLAH = /^([a-z]{3,}?)(?:oull?ah?|u?ll?ah|a?llah|o?llah|e?llah|i?llah|ulla)$/;
 const WITH_DIN = /^([a-z]{3,}?)(?:ou|u|e|o|i|a)(?:dd|ld|d)(?:in|een|ine)$/;
+/** `nureddin`, not `geraldine`. */
+const IS_DIN = /dd(?:in|een|ine)$|ld(?:in|een)$|[eu]ldine$|udin$|edine$/;
 const DIN_ALONE = /^(?:al|el|ul|ud|ed|ad|u)?d?d(?:in|een|ine)$/;
 const ALLAH_ALONE = /^(?:u|o|a)?ll+ah?$|^allah$/;
 
@@ -497,6 +534,8 @@ const splitCompound = (word: FoldedWord, text: string): readonly { text: string 
     if (ABDALLAH.test(text)) return ABD_ALLAH;
     if (ABD_ALONE.test(text)) return ABD_ONLY;
     if (ALLAH_ALONE.test(text)) return ALLAH_ONLY;
+    const vowel = ABD_BEFORE_VOWEL.exec(text);
+    if (vowel) return [{ text: 'abd' }, { text: vowel[2] ?? `l${vowel[1]}` }];
     const abd = ABD.exec(text);
     if (abd) return [{ text: 'abd' }, { text: abd[1]! }];
   }
@@ -508,8 +547,7 @@ const splitCompound = (word: FoldedWord, text: string): readonly { text: string 
   } else if (end === 110 || end === 101) {
     if (text.length >= 3 && DIN_ALONE.test(text)) return DIN_ONLY;
     const din = text.length >= 7 ? WITH_DIN.exec(text) : null;
-    if (din && (text.includes('dd') || text.includes('ld') || text.endsWith('udin') || text.endsWith('edine')))
-      return [{ text: din[1]! }, { text: 'aldin' }];
+    if (din && IS_DIN.test(text)) return [{ text: din[1]! }, { text: 'aldin' }];
   }
   if (end === 104 || end === 99 || end === 115 || end === 122 || end === 120 || end === 106 || end === 105) {
     const patronymic = PATRONYMIC.exec(text);

@@ -28,10 +28,10 @@ export interface PartyIndexImage {
   readonly unitStart: Uint32Array;
   readonly units: Uint32Array;
   readonly unitWeight: Uint8Array;
-  /** Bit 0 family, bit 1 part of the compact unit. */
+  /** Bit 0 family, bit 1 part of the compact unit, bit 2 first given or family name. */
   readonly unitFlags: Uint8Array;
   readonly nameParts: Uint8Array;
-  /** Bit 0 read as a firm's, bit 1 syllabic. */
+  /** Bit 0 read as a firm's, bit 1 syllabic, bit 2 weak by its publisher. */
   readonly nameIsFirm: Uint8Array;
   readonly nameEntry: Uint32Array;
   /** 1 for a name in another script of an entry that has a Latin one: only queries in other scripts need it. */
@@ -98,7 +98,9 @@ const sharedText = (texts: readonly string[]): { start: Uint32Array; text: Uint1
 const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage, 'lists'> => {
   const readings = snapshots.flatMap(({ entries }) =>
     entries.map((entry) =>
-      entry.names.flatMap(({ name }) => listedForms(name).map((form) => ({ name, ...readName(form, entry.schema) }))),
+      entry.names.flatMap(({ name, kind }) =>
+        listedForms(name).map((form) => ({ name, isWeak: kind === 'weak', ...readName(form, entry.schema) })),
+      ),
     ),
   );
   const partsTotal = readings.flat().reduce((sum, r) => sum + r.parts.length, 0);
@@ -158,14 +160,15 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
         unitStart.push(units.length);
         for (const [k, part] of parts.entries()) {
           unitWeight[unitStart[names.length]! + k] = Math.round(part.weight * 200);
-          unitFlags[unitStart[names.length]! + k] = (part.family ? 1 : 0) | (isCompact(part.kind, isFirm) ? 2 : 0);
+          unitFlags[unitStart[names.length]! + k] =
+            (part.family ? 1 : 0) | (isCompact(part.kind, isFirm) ? 2 : 0) | (part.head ? 4 : 0);
         }
         for (let k = parts.length; k < layout.units.length; k++) {
           unitWeight.push(0);
           unitFlags.push(0);
         }
         nameParts.push(parts.length);
-        nameIsFirm.push((isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0));
+        nameIsFirm.push((isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0) | (reading.isWeak ? 4 : 0));
         nameEntry.push(number);
         nameIsNative.push(isNative ? 1 : 0);
         names.push(name);

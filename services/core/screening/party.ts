@@ -48,7 +48,7 @@ export type { PartySchema } from './name.ts';
 export { buildPartyIndex, type PartyIndexImage, type PartyListSnapshot } from './party-index.ts';
 
 /** Changes whenever a score may change; part of the key of every cached result and of every assessment's digests. */
-export const MATCHER_VERSION = 'party-3';
+export const MATCHER_VERSION = 'party-4';
 
 /** The one shipped cut: what scores at least this is a hit, in pairs and in streams. */
 export const PARTY_THRESHOLD = 0.68;
@@ -118,6 +118,8 @@ const DOUBTED_PARTS_MAX = 5;
 const ROUNDING = 1e-9;
 /** Qualifiers move a score by no more than this upwards. */
 const BONUS_MAX = 0.04;
+/** What agreement with an alias is worth that its publisher calls weak. */
+const WEAK = 0.92;
 const NO_HITS: PartyScreening = { hits: [], capped: false };
 
 /** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
@@ -354,6 +356,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     const all = (1 << q.parts) - 1;
     let tail = 0;
     for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) tail |= 1 << i;
+    if (tail === all) return all;
     for (;;) {
       let dearest = -1;
       for (let i = 0; i < q.parts; i++) {
@@ -384,7 +387,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     candidateUnits = unitStart[name]!;
     c.parts = image.nameParts[name]!;
     c.isFirm = (image.nameIsFirm[name]! & 1) === 1;
-    c.isSyllabic = image.nameIsFirm[name]! >= 2;
+    c.isSyllabic = (image.nameIsFirm[name]! & 2) !== 0;
     for (let j = 0; j < c.parts; j++) {
       const token = units[candidateUnits + j]!;
       c.weight[j] = image.unitWeight[candidateUnits + j]! / 200;
@@ -392,6 +395,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
       c.common[j] = image.tokenCommon[token]! / 255;
       c.family[j] = image.unitFlags[candidateUnits + j]! & 1;
       c.compact[j] = (image.unitFlags[candidateUnits + j]! >> 1) & 1;
+      c.head[j] = (image.unitFlags[candidateUnits + j]! >> 2) & 1;
     }
   };
 
@@ -432,7 +436,8 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
           if (!inForce(entry)) continue;
           if (++count > SCORED_MAX) return true;
           layCandidate(name);
-          const { score } = scoreNames(q, c, similarityOf, found);
+          scoreNames(q, c, similarityOf, found);
+          const score = (image.nameIsFirm[name]! & 4) === 0 ? found.score : found.score * WEAK;
           if (score >= need && score > (scored.get(entry)?.score ?? 0)) scored.set(entry, { name, score });
         }
       }
@@ -491,8 +496,20 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
     side.telling[i] = tellingOf(part);
     side.family[i] = part.family ? 1 : 0;
     side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
+    side.head[i] = part.head ? 1 : 0;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
     side.extra[i] = part.weight * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
+  });
+  if (reading.isFirm) return;
+  if (!reading.isSyllabic) easeMiddle(reading, side);
+  if (reading.parts.length === 2 && reading.parts[0]!.kind === 'particle') side.extra[0] = SCORING.queryExtraLeading;
+};
+
+/** Between the given name and the family name stand a father's and a grandfather's: not every list has them. */
+const easeMiddle = ({ parts }: NameReading, side: ScoreSide): void => {
+  const given = parts.findIndex(({ kind, family }) => kind === 'word' && !family);
+  parts.forEach(({ kind, family, weight }, i) => {
+    if (kind === 'word' && !family && i !== given) side.extra[i] = weight * SCORING.queryExtraMiddle;
   });
 };
 

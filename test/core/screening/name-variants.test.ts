@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../services/core/screening/fold.ts';
-import { GIVEN_NAME_VARIANTS } from '../../../services/core/screening/name-variants.ts';
+import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from '../../../services/core/screening/name-variants.ts';
 
-const lines = GIVEN_NAME_VARIANTS.split('\n').map((line) => line.split(' '));
+const lines = `${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`.split('\n').map((line) => line.split(' '));
 const pairs = new Set(
   lines.flatMap(([name, ...forms]) => forms.flatMap((form) => [`${name} ${form}`, `${form} ${name}`])),
 );
