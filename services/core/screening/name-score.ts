@@ -72,7 +72,7 @@ export const SCORING = {
   headExtra: 0.3,
   initialFamily: 0.85,
   /** `A B` is found as `A B`, and says little. */
-  initialsOnly: 0.7,
+  initialsOnly: 0.75,
   loneOther: 0.5,
   syllabic: 0.85,
   common: 0.06,
