@@ -228,6 +228,14 @@ export const SETTINGS = {
     parse: (value: string) => (/^[a-z0-9-]{1,16}$/iu.test(value) ? value : undefined),
     doc: 'Names the secret in the records it was used for; change both together.',
   }),
+  explorationSecret: setting({
+    env: 'HOLDPOINT_EXPLORATION_SECRET',
+    fallback: '',
+    rule: 'at least 64 hexadecimal digits, or empty',
+    parse: (value: string) => (/^([0-9a-f]{64,})?$/iu.test(value) ? value : undefined),
+    isSecret: true,
+    doc: 'Key of the draw by lot: without it nobody can tell which parcels are drawn. The same for all scoring processes. Empty: `up` generates one into the data directory; `serve scoring` draws nothing.',
+  }),
   tlsCert: setting({
     env: 'HOLDPOINT_TLS_CERT',
     fallback: '',

@@ -1,5 +1,6 @@
 /** The digests that the core asks for, from Node's one-shot hash: as hexadecimal, which it hands over twice as fast as bytes. */
 import { hash } from 'node:crypto';
+import type { LotHash } from '../core/decision/exploration.ts';
 import type { Hashes } from '../core/declaration/declared.ts';
 import type { Sha256 } from '../core/declaration/identity.ts';
 
@@ -14,3 +15,7 @@ export const openHashes = (key: { readonly secret: string; readonly keyId: strin
   partyHash: (kind, folded) =>
     Buffer.from(hash('sha512-256', `${key.secret}|${kind}|${folded}`, 'hex').slice(0, 32), 'hex'),
 });
+
+/** Who is drawn by lot; undefined without a secret, because a draw that anybody can work out is none. */
+export const openLotHash = (secret: string): LotHash | undefined =>
+  secret === '' ? undefined : (text) => hash('sha512-256', `${secret}|lot|${text}`, 'hex');

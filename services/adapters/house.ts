@@ -18,6 +18,8 @@ export interface House {
   readonly log: EventLog;
   readonly stores: Stores;
   readonly hashes: Hashes;
+  /** Key of the draw by lot; empty = nothing is drawn. */
+  readonly explorationSecret: string;
   /** What declarations are held against. */
   readonly reference: Reference;
   /** Inert unless a fault test armed it. */

@@ -104,6 +104,12 @@ export const METRICS = {
     labels: ['outcome', 'control_type'],
     doc: 'Recommendations made to customs.',
   },
+  claims: {
+    type: 'counter',
+    name: 'holdpoint_inspection_claims_total',
+    labels: ['office', 'share', 'result'],
+    doc: "Claims on shifts' inspections, by office and share (risk, random, uncertain): taken; exhausted, so not held; beyond, held all the same on named evidence.",
+  },
   withdrawn: {
     type: 'counter',
     name: 'holdpoint_withdrawals_total',

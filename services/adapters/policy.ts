@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { capacityFaults } from '../core/decision/capacity-policy.ts';
 import { type Policy, type PolicyDocument, policyOf } from '../core/decision/policy.ts';
 import { allOrFaults } from './faults.ts';
 import { canonicalize } from './lists/canonical.ts';
@@ -39,7 +40,7 @@ export const parsePolicy = (text: string, file: string, indicatorCodes: Readonly
   }
   const document = withoutAliases(yaml, file);
   const lineOf = (path: readonly string[]): number => lineAt(offsetOf(yaml, path));
-  const errors = [...schemaErrors(document), ...unknownIndicators(document, indicatorCodes)];
+  const errors = errorsOf(document, indicatorCodes);
   if (errors.length > 0) {
     throw new PolicyError(
       errors.map((e) => `${file}:${lineOf(e.path)}: ${e.path.join('.') || '.'}: ${e.what}`).join('\n'),
@@ -59,7 +60,7 @@ const withoutAliases = (yaml: ReturnType<typeof parseDocument>, file: string): u
 
 /** Compiles a document that came in a list of kind POLICY, so without lines. */
 export const policyFromEntry = (document: unknown, name: string, indicatorCodes: ReadonlySet<string>): Policy => {
-  const errors = [...schemaErrors(document), ...unknownIndicators(document, indicatorCodes)];
+  const errors = errorsOf(document, indicatorCodes);
   if (errors.length > 0) throw new PolicyError(errors.map((e) => `${name}: ${e.path.join('.')}: ${e.what}`).join('\n'));
   return policyFromDocument(document);
 };
@@ -72,8 +73,15 @@ interface DocumentError {
   readonly what: string;
 }
 
+const errorsOf = (document: unknown, indicatorCodes: ReadonlySet<string>): readonly DocumentError[] => {
+  const ofSchema = schemaErrors(document);
+  // Rules over several rows can only be looked at once each row is what it should be.
+  const ofCapacity = ofSchema.length === 0 ? capacityFaults(document as PolicyDocument) : [];
+  return [...ofSchema, ...unknownIndicators(document, indicatorCodes), ...ofCapacity];
+};
+
 const schemaErrors = (document: unknown): readonly DocumentError[] => {
-  validate ??= new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(
+  validate ??= new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false }).compile(
     JSON.parse(readFileSync(new URL('policy.schema.json', SHIPPED), 'utf8')),
   );
   return validate(document) ? [] : validate.errors!.map(documentError);
@@ -86,7 +94,8 @@ const documentError = (error: ErrorObject): DocumentError => {
   const { additionalProperty, allowedValues } = error.params;
   if (additionalProperty !== undefined) return { path: [...path, additionalProperty], what: 'there is no such row' };
   const values = allowedValues === undefined ? '' : `: ${allowedValues.join(', ')}`;
-  return { path, what: `${error.message}${values}` };
+  const value = typeof error.data === 'object' ? '' : `'${String(error.data).slice(0, VALUE_CHARS_MAX)}' `;
+  return { path, what: `${value}${error.message}${values}` };
 };
 
 const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -113,6 +122,8 @@ const offsetOf = (yaml: ReturnType<typeof parseDocument>, path: readonly string[
   }
   return 0;
 };
+
+const VALUE_CHARS_MAX = 80;
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 

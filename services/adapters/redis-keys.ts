@@ -30,6 +30,13 @@ export const REDIS_KEYS = {
     ttlMs: KEPT_MS.draw,
     doc: 'What was drawn from one permit: a field per consignment, and `total` in milligrams.',
   },
+  claim: {
+    prefix: 'hp:c:',
+    type: 'hash',
+    bytesMax: 2 * 1024 * 1024,
+    ttlMs: KEPT_MS.claim,
+    doc: "Units taken from one budget, such as one shift's inspections: a field per consignment with the number of its unit.",
+  },
   recommendation: {
     prefix: 'hp:r:',
     type: 'string',
@@ -56,6 +63,6 @@ export const REDIS_KEYS = {
     type: 'string',
     bytesMax: 32,
     ttlMs: 48 * 3_600_000,
-    doc: 'Units taken from one budget, such as the inspections of one shift at one office.',
+    doc: 'Units taken from one lease, such as the turn to look back for one list change.',
   },
 } as const;

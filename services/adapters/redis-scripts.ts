@@ -62,6 +62,37 @@ export const SCRIPTS = {
       redis.call('PEXPIRE', KEYS[1], ARGV[5])
       return {1, remaining}`,
   },
+  /**
+   * ARGV: for each claim its holder, its number of budgets, then (budget, units allowed) of each. Answers place of the
+   * budget that gave and number of the unit, for each; 0 and 0 when none was left.
+   */
+  hpClaim: {
+    numberOfKeys: 0,
+    lua: `
+      local out, at = {}, 1
+      while at <= #ARGV do
+        local holder, count = ARGV[at], tonumber(ARGV[at + 1])
+        local given, unit = 0, 0
+        for i = 0, count - 1 do
+          local before = redis.call('HGET', '${REDIS_KEYS.claim.prefix}' .. ARGV[at + 2 + 2 * i], holder)
+          if before and unit == 0 then given, unit = i, tonumber(before) end
+        end
+        for i = 0, count - 1 do
+          if unit > 0 then break end
+          local key = '${REDIS_KEYS.claim.prefix}' .. ARGV[at + 2 + 2 * i]
+          local taken = redis.call('HLEN', key)
+          if taken < tonumber(ARGV[at + 3 + 2 * i]) then
+            given, unit = i, taken + 1
+            redis.call('HSET', key, holder, unit)
+            redis.call('PEXPIRE', key, '${REDIS_KEYS.claim.ttlMs}')
+          end
+        end
+        out[#out + 1] = given
+        out[#out + 1] = unit
+        at = at + 2 + 2 * count
+      end
+      return out`,
+  },
   /** KEYS: budget. ARGV: wanted, budget allowed, ttl. Answers how many were granted. */
   hpTake: {
     numberOfKeys: 1,

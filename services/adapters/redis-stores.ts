@@ -1,6 +1,8 @@
 import { Redis } from 'ioredis';
 import type { ListSnapshot } from '../core/screening/entries.ts';
 import {
+  type Claim,
+  type ClaimResult,
   type ConsignmentState,
   type DrawRequest,
   type DrawResult,
@@ -42,6 +44,7 @@ export const openRedisStores = async (options: RedisStoresOptions): Promise<Stor
     scoring: {
       gather: (request) => link.read(options.gatherMsMax, () => gather(redis, request)),
       draw: (requests) => link.read(options.gatherMsMax, () => Promise.all(requests.map((r) => draw(redis, r)))),
+      claim: (claims) => link.read(options.gatherMsMax, () => claim(redis, claims)),
       settle: (writes) => link.write(() => settle(redis, writes)),
     },
     states: { get: (key) => link.write(async () => parseState(await redis.get(REDIS_KEYS.state.prefix + key))) },
@@ -69,6 +72,7 @@ declare module 'ioredis' {
   interface RedisCommander {
     hpGatherBuffer(...args: string[]): Promise<(number | Buffer[])[]>;
     hpSettle(...args: (string | Uint8Array)[]): Promise<number>;
+    hpClaim(...args: string[]): Promise<number[]>;
     hpDraw(key: string, ...args: string[]): Promise<[number, number]>;
     hpTake(key: string, ...args: string[]): Promise<number>;
   }
@@ -241,6 +245,17 @@ const draw = async (redis: Redis, request: DrawRequest): Promise<DrawResult> => 
     String(REDIS_KEYS.draw.ttlMs),
   );
   return { granted: granted === 1, remainingMg };
+};
+
+const claim = async (redis: Redis, claims: readonly Claim[]): Promise<readonly ClaimResult[]> => {
+  if (claims.length === 0) return [];
+  const args = claims.flatMap(({ holder, budgets }) => [
+    holder,
+    String(budgets.length),
+    ...budgets.flatMap(({ budget, unitsMax }) => [budget, String(unitsMax)]),
+  ]);
+  const reply = await redis.hpClaim(...args);
+  return claims.map((_, i) => ({ at: reply[2 * i]!, unit: reply[2 * i + 1]! }));
 };
 
 const recommendationIndex = (redis: Redis, link: Link): Stores['recommendations'] => ({

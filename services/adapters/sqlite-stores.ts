@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ListSnapshot } from '../core/screening/entries.ts';
 import {
+  type Claim,
+  type ClaimResult,
   type ConsignmentState,
   type DrawRequest,
   type DrawResult,
@@ -39,6 +41,7 @@ export const openSqliteStores = async ({ path, now, watchEveryMs = 250 }: Sqlite
   const histories = historyTable(database, now);
   const states = stateTable(database, now);
   const draws = drawTable(database, now);
+  const claims = claimTable(database, now);
   const watchers = new Set<() => void>();
 
   return {
@@ -57,6 +60,9 @@ export const openSqliteStores = async ({ path, now, watchEveryMs = 250 }: Sqlite
       },
       async draw(requests) {
         return known(inTransaction(database, () => requests.map(draws.draw)));
+      },
+      async claim(requests) {
+        return known(inTransaction(database, () => requests.map(claims.take)));
       },
       async settle(writes: SettleWrites) {
         inTransaction(database, () => {
@@ -90,13 +96,15 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS consignment_state_expiry ON consignment_state (expires_at_ms);
   CREATE TABLE IF NOT EXISTS permit_draw (permit TEXT, consignment_key TEXT, quantity_mg INTEGER NOT NULL, remaining_mg INTEGER NOT NULL, expires_at_ms INTEGER NOT NULL, PRIMARY KEY (permit, consignment_key)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS permit_draw_expiry ON permit_draw (expires_at_ms);
+  CREATE TABLE IF NOT EXISTS claim (budget TEXT, holder TEXT, unit INTEGER NOT NULL, expires_at_ms INTEGER NOT NULL, PRIMARY KEY (budget, holder)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS claim_expiry ON claim (expires_at_ms);
   CREATE TABLE IF NOT EXISTS recommendation (id TEXT PRIMARY KEY, entry TEXT NOT NULL, expires_at_ms INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS recommendation_expiry ON recommendation (expires_at_ms);
   CREATE TABLE IF NOT EXISTS list_snapshot (list TEXT PRIMARY KEY, digest TEXT NOT NULL, snapshot BLOB NOT NULL);
   CREATE TABLE IF NOT EXISTS lease (budget TEXT PRIMARY KEY, taken INTEGER NOT NULL, expires_at_ms INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-const EXPIRING = ['history', 'consignment_state', 'permit_draw', 'recommendation', 'lease'] as const;
+const EXPIRING = ['history', 'consignment_state', 'permit_draw', 'claim', 'recommendation', 'lease'] as const;
 
 const sweep = (database: DatabaseSync, nowMs: number): void => {
   for (const table of EXPIRING) database.prepare(`DELETE FROM ${table} WHERE expires_at_ms < ?`).run(nowMs);
@@ -160,6 +168,27 @@ const drawTable = (database: DatabaseSync, now: () => number) => {
       if (remainingMg < 0 || (singleUse && drawn > 0)) return { granted: false, remainingMg: quantityMgMax - drawn };
       insert.run(permit, consignmentKey, quantityMg, remainingMg, now() + KEPT_MS.draw);
       return { granted: true, remainingMg };
+    },
+  };
+};
+
+const claimTable = (database: DatabaseSync, now: () => number) => {
+  const own = database.prepare('SELECT unit FROM claim WHERE budget = ? AND holder = ?');
+  const count = database.prepare('SELECT COUNT(*) AS taken FROM claim WHERE budget = ?');
+  const insert = database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?)');
+  return {
+    take({ holder, budgets }: Claim): ClaimResult {
+      for (const [at, { budget }] of budgets.entries()) {
+        const before = own.get(budget, holder) as { unit: number } | undefined;
+        if (before !== undefined) return { at, unit: before.unit };
+      }
+      for (const [at, { budget, unitsMax }] of budgets.entries()) {
+        const { taken } = count.get(budget) as { taken: number };
+        if (taken >= unitsMax) continue;
+        insert.run(budget, holder, taken + 1, now() + KEPT_MS.claim);
+        return { at, unit: taken + 1 };
+      }
+      return { at: 0, unit: 0 };
     },
   };
 };

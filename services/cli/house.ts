@@ -42,6 +42,7 @@ export const openEmbeddedHouse = async (config: Config): Promise<OpenHouse> => {
   return openHouse(config, {
     role: 'up',
     secret: config.partyKeySecret || keptSecret(join(config.dataDir, 'party-key')),
+    explorationSecret: config.explorationSecret || keptSecret(join(config.dataDir, 'exploration-key')),
     storeConfig: { kind: 'sqlite', path },
     close: lock.release,
     async openLog(notice) {
@@ -61,6 +62,7 @@ export const openDistributedHouse = async (config: Config, role: Role): Promise<
   return openHouse(config, {
     role,
     secret: config.partyKeySecret,
+    explorationSecret: config.explorationSecret,
     storeConfig: { kind: 'redis', url: config.redisUrl, gatherMsMax: config.gatherMsMax, commandMsMax: STORE_MS_MAX },
     async openLog(notice) {
       // Loaded here, because an embedded process should not carry it.
@@ -103,6 +105,7 @@ const KEY_ROLES: ReadonlySet<Role> = new Set(['intake', 'feedback']);
 interface Parts {
   readonly role: string;
   readonly secret: string;
+  readonly explorationSecret: string;
   readonly storeConfig: StoreConfig;
   /** Last of all, when nothing of this is open any more. */
   readonly close?: () => void;
@@ -147,6 +150,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
       life,
       log: process.env.HOLDPOINT_CRASH_AT ? withCrashPoint(log, crash) : log,
       stores,
+      explorationSecret: parts.explorationSecret,
       hashes: openHashes({ secret: parts.secret, keyId: config.partyKeyId }),
       reference: { hs: [{ edition: '2022', validFrom: '2022-01-01', codes: loadHs2022().texts }] },
       crash,
@@ -163,7 +167,7 @@ const openHouse = async (config: Config, parts: Parts): Promise<OpenHouse> => {
   }
 };
 
-/** Made once: another secret would give every party a new history. */
+/** Made once: another secret would give every party a new history, and draw other parcels. */
 const keptSecret = (path: string): string => {
   if (!existsSync(path)) writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   chmodSync(path, 0o600);

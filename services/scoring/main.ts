@@ -23,6 +23,8 @@ export interface ScoringOptions {
   readonly workers: number;
   readonly batchRecordsMax: number;
   readonly challengers: readonly string[];
+  /** Key of the draw by lot; empty = nothing is drawn. */
+  readonly explorationSecret: string;
   readonly metrics: Metrics;
   readonly report: Log;
   readonly crash: (point: CrashPoint) => void;
@@ -45,6 +47,7 @@ export const startScoring = async (house: House, stores: StoreConfig): Promise<v
     workers: config.workers,
     batchRecordsMax: config.batchRecordsMax,
     challengers: config.challengers,
+    explorationSecret: house.explorationSecret,
     metrics,
     report: house.logger.log,
     crash: house.crash,
@@ -61,8 +64,10 @@ export const startScoring = async (house: House, stores: StoreConfig): Promise<v
 export const openScoring = async (options: ScoringOptions): Promise<Scoring> => {
   const { log, metrics, report, crash } = options;
   const pool = openPool({
-    spawn: (listen) =>
-      spawnWorker({ stores: options.stores, settleMsMax: SETTLE_MS_MAX, challengers: options.challengers }, listen),
+    spawn: (listen) => {
+      const { stores, challengers, explorationSecret } = options;
+      return spawnWorker({ stores, settleMsMax: SETTLE_MS_MAX, challengers, explorationSecret }, listen);
+    },
     onTally: (tally) => countTally(tally, metrics),
     onWorkerLost: (why) => report('error', 'scoring-worker-lost', { why }),
     onSwapped: (digest) => report('info', 'lists-in-force', { digest }),
@@ -80,6 +85,8 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
     lists: options.lists,
     onImage: (image, millis) => {
       pool.swap(image);
+      if (options.explorationSecret === '' && image.policies.some(({ capacity }) => capacity !== undefined))
+        report('warn', 'nothing-drawn-by-lot', { why: 'there is no exploration secret' });
       metrics.observe('listSwap', {}, millis / 1000);
       metrics.clear('listInfo');
       for (const { list, edition, digest } of image.reference.versions.list) {

@@ -32,6 +32,7 @@ export interface Tally {
   readonly recommended: readonly Count<'outcome' | 'control_type'>[];
   readonly withdrawn: readonly Count<'cause'>[];
   readonly degraded: readonly Count<'lookup'>[];
+  readonly claims: readonly Count<'office' | 'share' | 'result'>[];
   readonly shadow: readonly Count<'model' | 'result'>[];
   readonly stageMicros: readonly (readonly [Stage, number])[];
   /** From receipt to assessment. */

@@ -8,6 +8,7 @@ import type {
   RecommendationEvent,
   Rejected,
 } from '../../proto/holdpoint/v1/events.ts';
+import type { LotHash } from '../core/decision/exploration.ts';
 import type { Sha256 } from '../core/declaration/identity.ts';
 import type { Model } from '../core/risk/model.ts';
 import type { ScoringStore } from '../core/stores.ts';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly model: Model | undefined;
   readonly codec: Codec;
   readonly sha256: Sha256;
+  /** Undefined = nothing is drawn by lot: there is no key for it. */
+  readonly lotHash: LotHash | undefined;
   readonly now: () => number;
   /** Told how long each stage of a batch took. */
   readonly onStage: (stage: Stage, micros: number) => void;
@@ -27,7 +30,18 @@ export interface Ports {
   readonly alwaysExplain: boolean;
 }
 
-export const STAGES = ['decode', 'gather', 'screen', 'featurise', 'model', 'draw', 'decide', 'encode'] as const;
+export const STAGES = [
+  'decode',
+  'gather',
+  'screen',
+  'featurise',
+  'model',
+  'draw',
+  'judge',
+  'claim',
+  'decide',
+  'encode',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Bytes on one side, messages on the other. Decoding throws on what is no such message. */

@@ -4,7 +4,17 @@
  */
 import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
 import type { Declared } from '../../proto/holdpoint/v1/events.ts';
-import { conclude, type InForce, riskFactsOf, screen, versionsOf } from '../core/decision/assess.ts';
+import {
+  type Allotted,
+  allot,
+  conclude,
+  type InForce,
+  judge,
+  NOTHING_ALLOTTED,
+  riskFactsOf,
+  screen,
+  versionsOf,
+} from '../core/decision/assess.ts';
 import { historiesOf, versionsDiffering } from '../core/decision/lookups.ts';
 import { policyFor } from '../core/decision/policy.ts';
 import { msOfInstant } from '../core/declaration/instants.ts';
@@ -55,10 +65,18 @@ const assessAgain = async (
   const scores = wasScored
     ? await ports.model.score({ count: 1, rows, tokens })
     : ({ kind: 'unavailable', cause: 'it was missing when this was assessed' } as const);
-  return conclude(inForce, {
+  const { score, contributionsMicro } = scoreOf(scores, 0);
+  const judged = judge(inForce, {
+    declared,
+    screened,
+    risk,
+    score,
+    permits: permitsOf(screened.permits, recorded),
+    missing: recorded.missing.filter((lookup) => lookup !== 'LOOKUP_CAPACITY'),
+  });
+  return conclude(inForce, allot(judged, allottedOf(recorded)), {
     arrival: item.arrival,
     trigger: recorded.trigger,
-    declared,
     // What stood before decides only whether it still does, and the record says that.
     standing:
       recorded.standingRecommendationId === ''
@@ -66,14 +84,10 @@ const assessAgain = async (
         : { recommendationId: recorded.standingRecommendationId, destinations: [] },
     strays: [],
     supersedes: recorded.supersedes,
-    screened,
-    risk,
-    ...scoreOf(scores, 0),
+    contributionsMicro,
     // Challengers come and go without a trace in the outcome; what they said is carried over.
     shadowScores: recorded.shadowScores,
     contributionNames: ports.model?.contributionNames ?? [],
-    permits: permitsOf(screened.permits, recorded),
-    missing: recorded.missing,
     assessedAtMs,
     alwaysExplain: ports.alwaysExplain,
   }).assessed;
@@ -108,6 +122,14 @@ const permitsOf = (match: PermitMatch, { permitDraws }: Assessed): readonly Perm
     return drawn(drawable, result);
   }),
 ];
+
+/** What the lot and the budget said stands there too. */
+const allottedOf = ({ exploration, inspectionClaim, missing }: Assessed): Allotted => {
+  const isUnknown = missing.includes('LOOKUP_CAPACITY');
+  return exploration === undefined && inspectionClaim === undefined && !isUnknown
+    ? NOTHING_ALLOTTED
+    : { exploration, claim: inspectionClaim, isUnknown };
+};
 
 const bytesOf = ({ codec }: ReplayPorts, value: Assessed): Uint8Array =>
   codec.assessmentEvent.encode({ event: { $case: 'assessed', value } });

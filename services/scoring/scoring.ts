@@ -3,7 +3,18 @@
  * draw) happens between pure stages, once for the whole batch; nothing is awaited for one parcel.
  */
 import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
-import { type Assessing, conclude, type InForce, riskFactsOf, type Screened, screen } from '../core/decision/assess.ts';
+import {
+  allot,
+  type Concluding,
+  conclude,
+  type InForce,
+  type Judged,
+  type Judging,
+  judge,
+  riskFactsOf,
+  type Screened,
+  screen,
+} from '../core/decision/assess.ts';
 import { policyFor } from '../core/decision/policy.ts';
 import { announcing, type Standing, stateAfter, stateAfterBurial, verdictOn } from '../core/decision/verdict.ts';
 import { isBelowDeMinimis } from '../core/risk/de-minimis.ts';
@@ -13,6 +24,7 @@ import type { ModelScores } from '../core/risk/model.ts';
 import { type Drawable, drawn, drawRequestOf, type PermitFinding } from '../core/screening/authorisations.ts';
 import type { ConsignmentState, DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
 import { type DeclaredItem, type InputRecord, type Item, type PoisonItem, readBatch } from './batch.ts';
+import { claimAll } from './claims.ts';
 import { concludedState, disposedEnd, type End, encodeEnds, linkedEnd, type Output, poisonEnd } from './ends.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { Ports, Stage } from './ports.ts';
@@ -52,20 +64,28 @@ export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): 
   lap('model');
   const permits = await drawAll(ports.store, gathered, due, screened);
   lap('draw');
-  const assessing = new Map(
-    due.map((item, row): [Item, Unjudged] => [
+  const scored = due.map((_, row) => scoreOf(scores, row));
+  const judged = due.map(({ declared }, row) =>
+    judge(inForce, {
+      declared,
+      screened: screened[row]!,
+      risk: vectors.risks[row]!,
+      score: scored[row]!.score,
+      permits: permits[row]!.findings,
+      missing: missingOf({ gathered, scores, isBalanceUnknown: permits[row]!.isBalanceUnknown }),
+    }),
+  );
+  lap('judge');
+  const allotted = await claimAll(ports, { inForce, due, judged, ledger, gathered, assessedAtMs });
+  lap('claim');
+  const contributionNames = ports.model?.contributionNames ?? [];
+  const turns = new Map(
+    due.map((item, row): [Item, Judgement] => [
       item,
-      {
-        screened: screened[row]!,
-        risk: vectors.risks[row]!,
-        ...scoreOf(scores, row),
-        contributionNames: ports.model?.contributionNames ?? [],
-        permits: permits[row]!.findings,
-        missing: missingOf({ item, gathered, scores, isBalanceUnknown: permits[row]!.isBalanceUnknown }),
-      },
+      { judged: allot(judged[row]!, allotted[row]!), scored: { ...scored[row]!, contributionNames } },
     ]),
   );
-  const ends = items.flatMap((item) => endOf(item, { ports, inForce, ledger, assessing, assessedAtMs, gathered }));
+  const ends = items.flatMap((item) => endOf(item, { ports, inForce, ledger, turns, assessedAtMs, gathered }));
   lap('decide');
   if (gathered.kind === 'known') await announce(ports.store, ends, gathered.value);
   const outputs = encodeEnds(ends, ports.codec);
@@ -148,7 +168,7 @@ const scoreAll = async (ports: Ports, { rows, tokens, risks }: Vectors): Promise
 export const scoreOf = (
   scores: Read<ModelScores>,
   row: number,
-): Pick<Assessing, 'score' | 'contributionsMicro' | 'shadowScores'> => {
+): Pick<Judging, 'score'> & Pick<Concluding, 'contributionsMicro' | 'shadowScores'> => {
   if (scores.kind === 'unavailable') return { score: scores, contributionsMicro: [], shadowScores: [] };
   const contributionsMicro = scores.value.contributionsMicro(row);
   let logitMicro = 0;
@@ -189,7 +209,6 @@ const drawAll = async (
 const NO_DRAWS: Read<readonly DrawResult[]> = { kind: 'known', value: [] };
 
 const missingOf = (reads: {
-  readonly item: DeclaredItem;
   readonly gathered: Read<Gathered>;
   readonly scores: Read<ModelScores>;
   readonly isBalanceUnknown: boolean;
@@ -205,16 +224,16 @@ const missingOf = (reads: {
 
 const NOTHING_MISSING: readonly Lookup[] = [];
 
-type Unjudged = Pick<
-  Assessing,
-  'screened' | 'risk' | 'score' | 'contributionsMicro' | 'shadowScores' | 'contributionNames' | 'permits' | 'missing'
->;
+interface Judgement {
+  readonly judged: Judged;
+  readonly scored: Pick<Concluding, 'contributionsMicro' | 'shadowScores' | 'contributionNames'>;
+}
 
 interface Turn {
   readonly ports: Ports;
   readonly inForce: InForce;
   readonly ledger: Ledger;
-  readonly assessing: ReadonlyMap<Item, Unjudged>;
+  readonly turns: ReadonlyMap<Item, Judgement>;
   readonly assessedAtMs: number;
   readonly gathered: Read<Gathered>;
 }
@@ -255,12 +274,12 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
       return [disposedEnd(item, { verdict, policy, atMs: assessedAtMs, isStateKnown: gathered.kind === 'known' })];
     }
     case 'assess': {
-      const { arrival, trigger, declared } = item;
-      const recorded = conclude(inForce, {
-        ...turn.assessing.get(item)!,
+      const { arrival, trigger } = item;
+      const { judged, scored } = turn.turns.get(item)!;
+      const recorded = conclude(inForce, judged, {
+        ...scored,
         arrival,
         trigger,
-        declared,
         standing: verdict.standing,
         strays: straysOf(verdict.stray, arrival.assessmentId, state),
         supersedes: trigger === 'DECLARED' ? (state?.assessmentId ?? '') : renewedBy(trigger, state?.assessmentId),

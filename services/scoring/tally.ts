@@ -9,14 +9,23 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
   const recommended = counter<'outcome' | 'control_type'>();
   const withdrawn = counter<'cause'>();
   const degraded = counter<'lookup'>();
+  const claims = counter<'office' | 'share' | 'result'>();
   const shadow = counter<'model' | 'result'>();
   const latencyMs: number[] = [];
   for (const end of ends) {
     switch (end.kind) {
       case 'assessed': {
-        const { outcome, trigger, missing, assessedAt, shadowScores } = end.assessed;
+        const { outcome, trigger, missing, assessedAt, shadowScores, inspectionClaim } = end.assessed;
         assessed.add({ outcome: bare(outcome, 'OUTCOME_'), trigger: trigger.split(':', 1)[0]! });
         for (const { model, missing } of shadowScores) shadow.add({ model, result: missing ? 'missing' : 'scored' });
+        if (inspectionClaim !== undefined) {
+          const { office, share, unit } = inspectionClaim;
+          claims.add({
+            office,
+            share,
+            result: unit > 0 ? 'taken' : outcome === 'OUTCOME_HOLD' ? 'beyond' : 'exhausted',
+          });
+        }
         for (const lookup of missing) degraded.add({ lookup: bare(lookup, 'LOOKUP_') });
         if (assessedAt !== undefined) latencyMs.push(msOfInstant(assessedAt) - end.item.receivedAtMs);
         const advice = end.recommended;
@@ -44,6 +53,7 @@ export const tallyOf = (records: number, ends: readonly End[], stageMicros: Tall
     recommended: recommended.counts(),
     withdrawn: withdrawn.counts(),
     degraded: degraded.counts(),
+    claims: claims.counts(),
     shadow: shadow.counts(),
     stageMicros,
     latencyMs,

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CODECS, toJson } from '../adapters/codec.ts';
 import { engineVersion } from '../adapters/engine.ts';
-import { sha256 } from '../adapters/hashes.ts';
+import { openLotHash, sha256 } from '../adapters/hashes.ts';
 import { openScoringModel, type ScoringModel } from '../adapters/model.ts';
 import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { type InForce, openInForce } from '../core/decision/assess.ts';
@@ -24,10 +24,13 @@ export interface WorkerOptions {
   readonly settleMsMax: number;
   /** Manifests of models that score beside the one that decides. */
   readonly challengers: readonly string[];
+  /** Key of the draw by lot; empty = nothing is drawn. */
+  readonly explorationSecret: string;
 }
 
 const options = workerData as WorkerOptions;
 const port = parentPort!;
+const lotHash = openLotHash(options.explorationSecret);
 const opened = Promise.all([openStores(options.stores), openModelOrSayWhy()]);
 
 /** Of each partition the last batch, until it is settled: an older one that never was is about to be handed over again. */
@@ -64,6 +67,7 @@ const portsFor = async (onStage: Ports['onStage']): Promise<Ports> => {
       base64: (bytes) => Buffer.from(bytes).toString('base64'),
     },
     sha256,
+    lotHash,
     now: Date.now,
     onStage,
     microsNow: () => performance.now() * 1000,

@@ -28,6 +28,9 @@ describe.skipIf(!url)('a Redis that is away', () => {
     await server.stop();
 
     expect(await stores.scoring.gather(request)).toMatchObject({ kind: 'unavailable' });
+    expect(await stores.scoring.claim([{ holder: 'h', budgets: [{ budget: 'b', unitsMax: 1 }] }])).toMatchObject({
+      kind: 'unavailable',
+    });
     expect(await stores.health.isUp()).toBe(false);
     await expect(stores.scoring.settle(writes)).rejects.toMatchObject({ retriable: true });
     await expect(stores.states.get(key())).rejects.toMatchObject({ retriable: true });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ListSnapshot } from '../../services/core/screening/entries.ts';
-import type { ConsignmentState, Gathered, Read, Stores } from '../../services/core/stores.ts';
+import type { Claim, ConsignmentState, Gathered, Read, Stores } from '../../services/core/stores.ts';
 
 /** What every adapter of the stores must do. `open` may be called several times on the same data. */
 export const storesContract = (open: () => Promise<Stores>): void => {
@@ -176,6 +176,49 @@ export const storesContract = (open: () => Promise<Stores>): void => {
     expect(value(await take(1))).toBe(0);
   });
 
+  test('a budget of claims gives each holder one unit, and no more units than it has', async () => {
+    const budget = key();
+    const claims = ['a', 'b', 'c', 'd'].map((holder) => claimOf(holder, [budget, 3]));
+    expect(value(await stores.scoring.claim(claims))).toEqual([
+      { at: 0, unit: 1 },
+      { at: 0, unit: 2 },
+      { at: 0, unit: 3 },
+      { at: 0, unit: 0 },
+    ]);
+    expect(value(await stores.scoring.claim([]))).toEqual([]);
+  });
+
+  test('a claim that is made again is given the unit it had, even when the budget is used up', async () => {
+    const budget = key();
+    await stores.scoring.claim([claimOf('a', [budget, 2]), claimOf('b', [budget, 2])]);
+    const again = await stores.scoring.claim([claimOf('b', [budget, 2]), claimOf('c', [budget, 2])]);
+    expect(value(again)).toEqual([
+      { at: 0, unit: 2 },
+      { at: 0, unit: 0 },
+    ]);
+  });
+
+  test('a claim goes to the next of its budgets where the first has nothing left, and takes one unit of them all', async () => {
+    const [first, second] = [key(), key()];
+    const claims = ['a', 'b', 'c'].map((holder) => claimOf(holder, [first, 1], [second, 1]));
+    const given = [
+      { at: 0, unit: 1 },
+      { at: 1, unit: 1 },
+      { at: 0, unit: 0 },
+    ];
+    expect(value(await stores.scoring.claim(claims))).toEqual(given);
+    expect(value(await stores.scoring.claim(claims))).toEqual(given);
+  });
+
+  test('workers that claim at the same time never take one unit twice', async () => {
+    const budget = key();
+    const rounds = Array.from({ length: 8 }, (_, worker) =>
+      stores.scoring.claim(Array.from({ length: 5 }, (_, i) => claimOf(`${worker}-${i}`, [budget, 12]))),
+    );
+    const units = (await Promise.all(rounds)).flatMap((round) => value(round).map(({ unit }) => unit));
+    expect(units.filter((unit) => unit > 0).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+  });
+
   test('what was settled outlives the process', async () => {
     const k = key();
     await stores.scoring.settle({
@@ -228,6 +271,11 @@ const drawOf = (some: {
   quantityMgMax?: number;
   singleUse?: boolean;
 }) => ({ quantityMg: 300, quantityMgMax: 1_000, singleUse: false, ...some });
+
+const claimOf = (holder: string, ...budgets: readonly (readonly [string, number])[]): Claim => ({
+  holder,
+  budgets: budgets.map(([budget, unitsMax]) => ({ budget, unitsMax })),
+});
 
 const snapshot = (list: string, edition: string, entries: number): ListSnapshot => ({
   header: { list, kind: 'TERM', edition, source: 'test', licence: 'CC0-1.0' },

@@ -39,6 +39,7 @@ export const start = async (
     log,
     stores,
     hashes: openHashes({ secret: 'ab', keyId: 'k1' }),
+    explorationSecret: '',
     reference: { hs: [] },
     crash: () => undefined,
     now: Date.now,

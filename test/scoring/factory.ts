@@ -183,6 +183,7 @@ export const portsWith = (store: ScoringStore, model: Model | undefined = fakeMo
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
   },
   sha256,
+  lotHash: undefined,
   now: () => AT_MS,
   onStage: () => undefined,
   microsNow: () => 0,
@@ -192,6 +193,7 @@ export const portsWith = (store: ScoringStore, model: Model | undefined = fakeMo
 export const AWAY: ScoringStore = {
   gather: async () => ({ kind: 'unavailable', cause: 'away' }),
   draw: async () => ({ kind: 'unavailable', cause: 'away' }),
+  claim: async () => ({ kind: 'unavailable', cause: 'away' }),
   settle: async () => Promise.reject(Object.assign(new Error('away'), { retriable: true })),
 };
 

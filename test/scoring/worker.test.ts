@@ -39,6 +39,7 @@ const open = async (): Promise<Scoring> =>
     workers: 2,
     batchRecordsMax: 64,
     challengers: [],
+    explorationSecret: '',
     metrics: openMetrics(),
     report: (level, event) => void reports.push(`${level} ${event}`),
     crash: () => undefined,

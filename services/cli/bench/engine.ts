@@ -88,6 +88,7 @@ const openRun = (options: {
       base64: (bytes) => Buffer.from(bytes).toString('base64'),
     },
     sha256: hashes.sha256,
+    lotHash: undefined,
     now: Date.now,
     onStage: options.onStage,
     microsNow,
@@ -187,6 +188,7 @@ const memoryStore = (): ScoringStore => {
       kind: 'known',
       value: requests.map(({ quantityMgMax }) => ({ granted: true, remainingMg: quantityMgMax })),
     }),
+    claim: async (claims) => ({ kind: 'known', value: claims.map(() => ({ at: 0, unit: 1 })) }),
     async settle(writes) {
       for (const { key, value } of writes.histories) values.set(key, value);
       for (const { consignmentKey, state } of writes.states) states.set(consignmentKey, state);

@@ -56,6 +56,7 @@ export const benchPipeline = async (options: PipelineOptions): Promise<object> =
       workers: options.workers,
       batchRecordsMax: options.batchRecords,
       challengers: [],
+      explorationSecret: '',
       metrics: timeline.metrics,
       report: () => undefined,
       crash: () => undefined,

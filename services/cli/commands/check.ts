@@ -102,6 +102,21 @@ const CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'exploration',
+    doc: 'Where a policy draws by lot, there is a secret to draw by.',
+    runs: ['serve'],
+    find: async (config, run) => {
+      if (config.explorationSecret !== '') return [];
+      const drawing = [...policiesOf(await publishedLists(config, run)).values()].filter(
+        ({ capacity }) => capacity !== undefined,
+      );
+      return drawing.map(
+        ({ jurisdiction }) =>
+          `HOLDPOINT_EXPLORATION_SECRET is empty, but the policy of ${jurisdiction} draws inspections by lot`,
+      );
+    },
+  },
+  {
     name: 'lists and policies in force',
     doc: 'All of them together can be put in force.',
     runs: BOTH,

@@ -2,7 +2,14 @@
  * One declaration's walk through the core: screened against the lists, put in context with its history, scored outside,
  * decided, explained, recorded. Serving, replay and the command line go through here and nowhere else.
  */
-import type { Hit, Lookup, ShadowScore, Versions } from '../../../proto/holdpoint/v1/assessment.ts';
+import type {
+  Exploration,
+  Hit,
+  InspectionClaim,
+  Lookup,
+  ShadowScore,
+  Versions,
+} from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Declaration } from '../../../proto/holdpoint/v1/declaration.ts';
 import type { Declared } from '../../../proto/holdpoint/v1/events.ts';
 import { isIsoDay, isoDay } from '../declaration/instants.ts';
@@ -31,6 +38,7 @@ import {
   vaguePathsOf,
 } from '../screening/screen.ts';
 import type { Read } from '../stores.ts';
+import { allowanceOf } from './capacity.ts';
 import { type Decision, decide, type Facts, type ScoreRead } from './decide.ts';
 import { explain, type Labels } from './explain.ts';
 import { lookedUp } from './lookups.ts';
@@ -117,61 +125,97 @@ export const riskFactsOf = (
     profile: inForce.profile,
   });
 
-/** All that has to be known before a declaration can be concluded. */
-export interface Assessing {
-  readonly arrival: Arrival;
-  readonly trigger: string;
+/** All that has to be known before a declaration can be judged. */
+export interface Judging {
   readonly declared: Declared;
-  readonly standing: Standing | undefined;
-  readonly strays: readonly Standing[];
-  readonly supersedes: string;
   readonly screened: Screened;
   readonly risk: RiskFacts;
   readonly score: ScoreRead;
+  readonly permits: readonly PermitFinding[];
+  readonly missing: readonly Lookup[];
+}
+
+export interface Judged extends Judging {
+  readonly policy: Policy;
+  readonly facts: Facts;
+  readonly decision: Decision;
+  readonly allotted: Allotted;
+}
+
+/** As if there were room for every inspection, and nothing were drawn by lot. */
+export const judge = (inForce: InForce, judging: Judging): Judged => {
+  const { screened, declared, permits } = judging;
+  const { declaration } = screened;
+  const policy = policyFor(inForce.policies, declaration.countryOfDestination);
+  const indicators = findIndicators(judging.risk);
+  const facts: Facts = {
+    transportMode: declaration.transportMode,
+    score: judging.score,
+    indicators,
+    permits,
+    cover: coverOf(screened.controlled, permits),
+    licitSubgroups: licitSubgroupsOf(screened.screening),
+    defects: declared.defects,
+    unclear: unclearOf(screened, declared, indicators),
+    missing: judging.missing,
+    capacity: 'granted',
+    isChosenByLot: false,
+  };
+  return { ...judging, policy, facts, decision: decide(facts, policy), allotted: NOTHING_ALLOTTED };
+};
+
+/** What the lot and a shift's budget said of a parcel. */
+export interface Allotted {
+  readonly exploration: Exploration | undefined;
+  readonly claim: InspectionClaim | undefined;
+  /** A unit was to be taken, and what is left of the budget could not be read. */
+  readonly isUnknown: boolean;
+}
+
+export const NOTHING_ALLOTTED: Allotted = { exploration: undefined, claim: undefined, isUnknown: false };
+
+/** Decides again, now that it is known what can be inspected. */
+export const allot = (judged: Judged, allotted: Allotted): Judged => {
+  if (allotted === NOTHING_ALLOTTED) return judged;
+  const missing: readonly Lookup[] = allotted.isUnknown ? [...judged.missing, 'LOOKUP_CAPACITY'] : judged.missing;
+  const facts = { ...judged.facts, missing, ...allowanceOf({ ...allotted, missing }) };
+  return { ...judged, facts, decision: decide(facts, judged.policy), allotted };
+};
+
+/** What is to be said with it. */
+export interface Concluding {
+  readonly arrival: Arrival;
+  readonly trigger: string;
+  readonly standing: Standing | undefined;
+  readonly strays: readonly Standing[];
+  readonly supersedes: string;
   /** In the order of the model's names; empty where there is no score. */
   readonly contributionsMicro: ArrayLike<number>;
   readonly contributionNames: readonly string[];
   readonly shadowScores: readonly ShadowScore[];
-  readonly permits: readonly PermitFinding[];
-  readonly missing: readonly Lookup[];
   readonly assessedAtMs: number;
   readonly alwaysExplain: boolean;
 }
 
-export const conclude = (inForce: InForce, assessing: Assessing): Recorded & { readonly decision: Decision } => {
-  const { screened, declared, risk } = assessing;
-  const { declaration } = screened;
-  const policy = policyFor(inForce.policies, declaration.countryOfDestination);
-  const indicators = findIndicators(risk);
-  const facts: Facts = {
-    transportMode: declaration.transportMode,
-    score: assessing.score,
-    indicators,
-    permits: assessing.permits,
-    cover: coverOf(screened.controlled, assessing.permits),
-    licitSubgroups: licitSubgroupsOf(screened.screening),
-    defects: declared.defects,
-    unclear: unclearOf(screened, declared, indicators),
-    missing: assessing.missing,
-  };
-  const decision = decide(facts, policy);
-  const isSilent = decision.outcome === 'OUTCOME_ASSESSMENT_COMPLETE' && facts.missing.length === 0;
-  const isExplained = !isSilent || assessing.alwaysExplain;
-  const contributions = isExplained ? contributionsOf(assessing) : [];
-  return {
+export const conclude = (inForce: InForce, judged: Judged, concluding: Concluding): Recorded => {
+  const { screened, declared, risk, policy, facts, decision, allotted } = judged;
+  const isSilent =
+    decision.outcome === 'OUTCOME_ASSESSMENT_COMPLETE' && facts.missing.length === 0 && facts.capacity === 'granted';
+  const isExplained = !isSilent || concluding.alwaysExplain;
+  const contributions = isExplained ? contributionsOf(concluding) : [];
+  return record({
+    ...concluding,
+    declared,
+    facts,
     decision,
-    ...record({
-      ...assessing,
-      facts,
-      decision,
-      explanation: isExplained ? explain({ facts, decision, contributions, policy }, LABELS) : undefined,
-      contributions,
-      hits: screened.hits,
-      lookedUp: lookedUp(risk.context.history),
-      versions: versionsOf(inForce, policy, isExplained),
-      policy,
-    }),
-  };
+    allotted,
+    explanation: isExplained ? explain({ facts, decision, contributions, policy }, LABELS) : undefined,
+    contributions,
+    hits: screened.hits,
+    lookedUp: lookedUp(risk.context.history),
+    versions: versionsOf(inForce, policy, isExplained),
+    policy,
+  });
 };
 
 /** Paths that the carrier would be asked about and has no defect at yet. */
@@ -193,7 +237,7 @@ export const versionsOf = (inForce: InForce, policy: Policy, isExplained: boolea
   list: isExplained ? inForce.reference.versions.list : [],
 });
 
-const contributionsOf = ({ contributionNames, contributionsMicro }: Assessing) =>
+const contributionsOf = ({ contributionNames, contributionsMicro }: Concluding) =>
   Array.from(contributionsMicro, (micro, i) => ({ feature: contributionNames[i]!, micro }));
 
 const LABELS: Labels = {

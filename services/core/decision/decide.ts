@@ -30,7 +30,13 @@ export interface Facts {
   /** What the carrier would be asked about beyond the defects: descriptions that say nothing, parties half declared. */
   readonly unclear: readonly string[];
   readonly missing: readonly Lookup[];
+  readonly capacity: Allowance;
+  /** Drawn, and there is a unit for it. */
+  readonly isChosenByLot: boolean;
 }
+
+/** Whether the shift's budget has a unit for what the score alone would hold; `granted` also where no budget limits it. */
+export type Allowance = 'granted' | 'exhausted' | 'unknown';
 
 /** A score that could not be had is a value that policy decides on. */
 export type ScoreRead =
@@ -60,7 +66,7 @@ export interface Ground {
   readonly outcome: Outcome;
 }
 
-export type Source = 'score' | 'words' | 'goods' | 'parties' | 'permit' | 'data-quality' | 'outage';
+export type Source = 'score' | 'lot' | 'words' | 'goods' | 'parties' | 'permit' | 'data-quality' | 'outage';
 export type Shield = 'none' | 'authorised' | 'balance-unknown' | 'zero-hold';
 
 /** The most a ground may lead to. */
@@ -68,6 +74,8 @@ type Limit = 'hold' | 'ask' | 'authorisation-cap' | 'balance-unknown-cap' | 'zer
 
 interface SourceRow {
   readonly cause: Exclude<Cause, 'NONE'>;
+  /** Its holds stop where the shift's inspections end. */
+  readonly isRationed: boolean;
   readonly limits: Readonly<Record<Shield, Limit>>;
   readonly doc: string;
 }
@@ -76,16 +84,24 @@ interface SourceRow {
 export const SOURCES: Readonly<Record<Source, SourceRow>> = {
   score: {
     cause: 'RISK',
+    isRationed: true,
     limits: {
       none: 'hold',
       authorised: 'authorisation-cap',
       'balance-unknown': 'balance-unknown-cap',
       'zero-hold': 'zero-hold-cap',
     },
-    doc: "The model's calibrated score in the policy's bands; it can hold by itself.",
+    doc: "The model's calibrated score in the policy's bands; it can hold by itself, while the shift can inspect.",
+  },
+  lot: {
+    cause: 'RISK',
+    isRationed: false,
+    limits: { none: 'hold', authorised: 'nothing', 'balance-unknown': 'nothing', 'zero-hold': 'nothing' },
+    doc: 'Chosen by lot, with a unit of the budget that is kept for it; verified goods and zero-hold contexts are exempt.',
   },
   words: {
     cause: 'RISK',
+    isRationed: false,
     limits: {
       none: 'hold',
       authorised: 'authorisation-cap',
@@ -96,6 +112,7 @@ export const SOURCES: Readonly<Record<Source, SourceRow>> = {
   },
   goods: {
     cause: 'RISK',
+    isRationed: false,
     limits: {
       none: 'hold',
       authorised: 'authorisation-cap',
@@ -106,21 +123,25 @@ export const SOURCES: Readonly<Record<Source, SourceRow>> = {
   },
   parties: {
     cause: 'RISK',
+    isRationed: false,
     limits: { none: 'hold', authorised: 'hold', 'balance-unknown': 'hold', 'zero-hold': 'hold' },
     doc: 'Indicators about parties, their past, route or account: a permit for goods does not answer who sends them.',
   },
   permit: {
     cause: 'RISK',
+    isRationed: false,
     limits: { none: 'hold', authorised: 'nothing', 'balance-unknown': 'nothing', 'zero-hold': 'hold' },
     doc: 'A permit on record that is exceeded, expired or of somebody else; nothing where other permits cover the goods.',
   },
   'data-quality': {
     cause: 'DATA_QUALITY',
+    isRationed: false,
     limits: { none: 'ask', authorised: 'ask', 'balance-unknown': 'ask', 'zero-hold': 'ask' },
     doc: 'Defects and indicators of what is unclear ask the carrier; alone they never hold.',
   },
   outage: {
     cause: 'OUTAGE',
+    isRationed: false,
     limits: { none: 'ask', authorised: 'ask', 'balance-unknown': 'ask', 'zero-hold': 'ask' },
     doc: 'A lookup that is missing and could have mattered: not complete until it is assessed again. Asks nobody.',
   },
@@ -130,16 +151,28 @@ export const decide = (facts: Facts, policy: Policy): Decision => {
   const shield = shieldOf(facts, policy);
   const grounds: Ground[] = [];
   const add = (source: Source, code: string, advice: Advice): void => {
-    const outcome = lower(advice.outcome, LIMIT_OUTCOMES[SOURCES[source].limits[shield]](policy));
-    grounds.push({ source, code, advice, outcome });
+    const { limits, isRationed } = SOURCES[source];
+    const outcome = lower(advice.outcome, LIMIT_OUTCOMES[limits[shield]](policy));
+    grounds.push({ source, code, advice, outcome: isRationed ? rationed(outcome, facts, policy) : outcome });
   };
   addScore(facts, policy, add);
+  addLot(facts, policy, add);
   addIndicators(facts, policy, add);
   addBreaches(facts, policy, add);
   addDataQuality(facts, policy, add);
   addOutages(facts, policy, add);
   return concluded(grounds, shield);
 };
+
+/** Held for no other ground: an officer who knew the score would not look as at any other parcel. */
+export const isHeldByLotAlone = ({ outcome, grounds }: Decision): boolean =>
+  outcome === 'OUTCOME_HOLD' && grounds.every((ground) => ground.outcome !== outcome || ground.source === 'lot');
+
+/** Rests on something that was found, and that a policy asks about: nobody is sent to a parcel without knowing of it. */
+export const isEvidence = ({ source, outcome }: Ground): boolean =>
+  EVIDENCE.has(source) && outcome !== 'OUTCOME_ASSESSMENT_COMPLETE';
+
+const EVIDENCE: ReadonlySet<Source> = new Set(['words', 'goods', 'parties', 'permit']);
 
 /** How outcomes compare; also the order in which recommendations win. */
 export const OUTCOME_RANKS: Readonly<Record<Outcome, number>> = {
@@ -177,6 +210,16 @@ const addScore = (facts: Facts, policy: Policy, add: Add): void => {
   const band = policy.bands[facts.transportMode].find((b) => score.scoreMicro >= b.atLeastMicro);
   if (band !== undefined) add('score', 'score', band);
 };
+
+const addLot = ({ isChosenByLot }: Facts, { capacity }: Policy, add: Add): void => {
+  if (isChosenByLot && capacity !== undefined) add('lot', 'random-selection', capacity.lot);
+};
+
+/** Only a hold takes an inspection. */
+const rationed = (outcome: Outcome, facts: Facts, { capacity }: Policy): Outcome =>
+  outcome !== 'OUTCOME_HOLD' || capacity === undefined || facts.capacity === 'granted'
+    ? outcome
+    : capacity[facts.capacity];
 
 const addIndicators = (facts: Facts, policy: Policy, add: Add): void => {
   for (const indicator of facts.indicators) {

@@ -4,7 +4,17 @@
  */
 import type { Contribution, Lookup, Outcome, Question, Reason } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
-import { type Decision, decide, type Facts, OUTCOME_RANKS, restsOn, type Source } from './decide.ts';
+import {
+  type Allowance,
+  type Decision,
+  decide,
+  type Facts,
+  isEvidence,
+  isHeldByLotAlone,
+  OUTCOME_RANKS,
+  restsOn,
+  type Source,
+} from './decide.ts';
 import type { Policy } from './policy.ts';
 
 /** The tables whose public text reasons quote. */
@@ -31,17 +41,50 @@ export interface Explained {
   readonly policy: Policy;
 }
 
-export const explain = (explained: Explained, labels: Labels): Explanation => ({
+export const explain = (explained: Explained, labels: Labels): Explanation =>
+  isHeldByLotAlone(explained.decision)
+    ? drawnByLot(explained, labels)
+    : {
+        reasons: [
+          ...indicatorReasons(explained.facts, labels),
+          ...permitReasons(explained.facts),
+          ...scoreReasons(explained, labels),
+          ...dataQualityReasons(explained),
+          ...capacityReasons(explained),
+          ...outageReasons(explained.facts),
+        ],
+        counterfactual: counterfactualOf(explained, labels),
+        questions: questionsOf(explained),
+      };
+
+/** Nothing of the score, so that the officer looks as at any other parcel; evidence that would be asked about stays. */
+const drawnByLot = ({ facts, decision }: Explained, labels: Labels): Explanation => ({
   reasons: [
-    ...indicatorReasons(explained.facts, labels),
-    ...permitReasons(explained.facts),
-    ...scoreReasons(explained, labels),
-    ...dataQualityReasons(explained),
-    ...outageReasons(explained.facts),
+    { code: RANDOM_SELECTION, text: 'Random selection.', evidence: [] },
+    ...(decision.grounds.some(isEvidence) ? [...indicatorReasons(facts, labels), ...permitReasons(facts)] : []),
+    ...outageReasons(facts),
   ],
-  counterfactual: counterfactualOf(explained, labels),
-  questions: questionsOf(explained),
+  counterfactual: '',
+  questions: [],
 });
+
+export const RANDOM_SELECTION = 'random-selection';
+
+const capacityReasons = ({ facts, decision }: Explained): Reason[] =>
+  facts.capacity === 'granted' || decision.outcome === 'OUTCOME_HOLD' ? [] : [CAPACITY_REASONS[facts.capacity]];
+
+const CAPACITY_REASONS: Readonly<Record<Exclude<Allowance, 'granted'>, Reason>> = {
+  exhausted: {
+    code: 'capacity-exhausted',
+    text: "It would be held, but the office's inspections of this shift are used up.",
+    evidence: [],
+  },
+  unknown: {
+    code: 'capacity-unknown',
+    text: "It would be held if the office's inspections of this shift are not used up, which could not be read.",
+    evidence: [],
+  },
+};
 
 const indicatorReasons = (facts: Facts, labels: Labels): Reason[] =>
   facts.indicators.filter(isOfRisk).map(({ code, evidence }) => ({
@@ -261,6 +304,7 @@ const PARTIES: Question = {
 
 const SOURCE_QUESTIONS: Readonly<Record<Source, readonly Question[]>> = {
   score: [GOODS, PARTIES],
+  lot: [],
   words: [GOODS, DOCUMENTS],
   goods: [GOODS, DOCUMENTS],
   parties: [PARTIES],

@@ -6,6 +6,13 @@
 import type { ControlType, Handling, Lookup, Outcome, PlaceOfControl } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { TransportMode } from '../../../proto/holdpoint/v1/declaration.ts';
 import type { PermitBreach } from '../screening/authorisations.ts';
+import {
+  type Capacity,
+  type CapacityDocument,
+  capacityOf,
+  DEFAULT_EXPLORATION,
+  type ExplorationDocument,
+} from './capacity-policy.ts';
 
 /** The outcomes that are ever recommended, weakest first. */
 export const OUTCOMES = ['ASSESSMENT_COMPLETE', 'REQUEST_INFORMATION', 'HOLD'] as const;
@@ -40,6 +47,10 @@ export interface PolicyDocument {
     readonly exceptRules?: readonly string[];
   };
   readonly degraded: Readonly<Record<LookupName, DegradedDocument>>;
+  /** Absent = no budget: nothing is limited and nothing drawn by lot. */
+  readonly capacity?: CapacityDocument;
+  /** Absent = the default shares, where there is a capacity. */
+  readonly exploration?: ExplorationDocument;
   readonly expiresAfterDays: number;
   readonly answerWithinMinutes: Readonly<Record<TransportModeName, number>>;
 }
@@ -107,6 +118,7 @@ export interface Policy {
   readonly askedDefects: Outcome;
   readonly exceptRules: ReadonlySet<string>;
   readonly degraded: Readonly<Record<Lookup, DegradedRule>>;
+  readonly capacity: Capacity | undefined;
   readonly expiresAfterMs: number;
   readonly answerWithinMs: Readonly<Record<TransportMode, number>>;
 }
@@ -142,6 +154,7 @@ export const policyOf = (document: PolicyDocument, digest: string): Policy => ({
     LOOKUP_UNSPECIFIED: NEVER_MATTERS,
     UNRECOGNIZED: NEVER_MATTERS,
   },
+  capacity: document.capacity && budgetOf(document.capacity, document.exploration ?? DEFAULT_EXPLORATION),
   expiresAfterMs: document.expiresAfterDays * 86_400_000,
   answerWithinMs: byTransportMode((mode) => document.answerWithinMinutes[mode] * 60_000),
 });
@@ -159,6 +172,9 @@ export const destinationsOf = (policy: Policy, country: string): readonly string
   policy.destinations.length === 0
     ? [country]
     : [country, ...policy.destinations.filter((destination) => destination !== country)];
+
+const budgetOf = (capacity: CapacityDocument, exploration: ExplorationDocument): Capacity =>
+  capacityOf(capacity, exploration, adviceOf({ ...exploration.control, outcome: 'HOLD' }));
 
 const outcomeOf = (name: OutcomeName): Outcome => `OUTCOME_${name}`;
 

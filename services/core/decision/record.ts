@@ -18,8 +18,9 @@ import type {
 import type { Declared } from '../../../proto/holdpoint/v1/events.ts';
 import { instantOfMs } from '../declaration/instants.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
+import type { Allotted } from './assess.ts';
 import type { Decision, Facts } from './decide.ts';
-import { HANDLING_ADVICE } from './decide.ts';
+import { HANDLING_ADVICE, isEvidence, isHeldByLotAlone } from './decide.ts';
 import type { Explanation } from './explain.ts';
 import { destinationsOf, type Policy } from './policy.ts';
 import type { Arrival, Standing } from './verdict.ts';
@@ -40,6 +41,7 @@ export interface Conclusion {
   readonly contributions: readonly Contribution[];
   readonly hits: readonly Hit[];
   readonly shadowScores: readonly ShadowScore[];
+  readonly allotted: Allotted;
   readonly lookedUp: readonly LookedUp[];
   readonly versions: Versions;
   readonly policy: Policy;
@@ -165,8 +167,8 @@ const assessedOf = (
     counterfactual: explanation?.counterfactual ?? '',
     permitDraws: facts.permits.flatMap(permitDrawOf),
     shadowScores: [...conclusion.shadowScores],
-    exploration: undefined,
-    capacityExhausted: false,
+    exploration: conclusion.allotted.exploration,
+    capacityExhausted: conclusion.allotted.claim?.unit === 0 && decision.outcome !== 'OUTCOME_HOLD',
     sourcePartition: arrival.partition,
     sourceOffset: arrival.offset,
     declaredAt: declared.source?.receivedAt,
@@ -175,7 +177,7 @@ const assessedOf = (
     declared: NO_BYTES,
     referral,
     standingRecommendationId: standing?.recommendationId ?? '',
-    inspectionClaim: undefined,
+    inspectionClaim: conclusion.allotted.claim,
   };
 };
 
@@ -223,6 +225,7 @@ const REFERRAL_CAUSES: Readonly<Record<Decision['cause'], ReferralCause | undefi
 
 const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): Recommended => {
   const { arrival, declared, decision, explanation, facts, policy, standing } = conclusion;
+  const isBlind = isHeldByLotAlone(decision);
   return {
     recommendationId: arrival.assessmentId,
     consignmentKey: declared.consignmentKey,
@@ -233,8 +236,8 @@ const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): 
     handling: decision.handling,
     handlingAdvice: HANDLING_ADVICE[decision.handling],
     reasons: [...(explanation?.reasons ?? [])],
-    hits: [...conclusion.hits],
-    scoreMicro: facts.score.kind === 'known' ? facts.score.scoreMicro : 0,
+    hits: isBlind && !decision.grounds.some(isEvidence) ? [] : [...conclusion.hits],
+    scoreMicro: facts.score.kind === 'known' && !isBlind ? facts.score.scoreMicro : 0,
     destinations: [...destinationsOf(policy, destinationOf(declared))],
     recommendedAt: instantOfMs(conclusion.assessedAtMs),
     expiresAt: instantOfMs(conclusion.assessedAtMs + policy.expiresAfterMs),
@@ -245,7 +248,7 @@ const recommendedOf = (conclusion: Conclusion, referral: Referral | undefined): 
     tenant: declared.source?.tenant ?? '',
     referral,
     counterfactual: explanation?.counterfactual ?? '',
-    contributions: [...conclusion.contributions],
+    contributions: isBlind ? [] : [...conclusion.contributions],
   };
 };
 

@@ -82,7 +82,8 @@ const isoDayOf = (days: number): string => {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
-const offsetMinutesOf = (offset: string): number | undefined => {
+/** Of `Z`, `+05:30`, `-0500`; undefined beyond 18 hours. */
+export const offsetMinutesOf = (offset: string): number | undefined => {
   if (offset === 'Z' || offset === 'z') return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
   if (minutes > 18 * 60) return undefined;

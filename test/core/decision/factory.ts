@@ -59,6 +59,8 @@ export const someFacts = (facts: Partial<Facts> = {}): Facts => ({
   defects: [],
   unclear: [],
   missing: [],
+  capacity: 'granted',
+  isChosenByLot: false,
   ...facts,
 });
 
