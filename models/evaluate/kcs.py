@@ -34,8 +34,9 @@ PAIRS = [
     ("Import Type", "Import Use"),
     ("Payment Type", "Process Type"),
 ]
-SMOOTHING = 100
-SETTINGS = {"depth": 2, "iterations": 400, "learningRate": 0.08, "l2": 12.0, "borders": 48, "seed": 7}
+SMOOTHING = 60
+# The champion's own: a class of models that wins only on our simulator does not ship.
+SETTINGS = VARIANTS["risk"]
 
 
 def evaluate_kcs(directory):

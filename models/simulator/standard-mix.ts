@@ -31,8 +31,8 @@ export function* standardMix(options: StandardMixOptions): Generator<Pick<Simula
     days: Math.max(1, options.parcels / PARCELS_A_DAY),
     illicitShare: 0,
     vagueShare: 0,
-    fresh: { shop: 0.09, person: 0.7, consignee: 0.58 },
-    pools: { shops: 12, persons: 300, consignees: 800 },
+    fresh: { shop: 0.06, person: 0.7, consignee: 0.58 },
+    pools: { shops: 8, persons: 300, consignees: 800 },
   });
   for (const { declaration, receivedAtMs } of traffic) {
     for (const item of declaration.goodsItem) item.descriptionOfGoods = plainText(item.descriptionOfGoods, random);

@@ -21,6 +21,7 @@ import {
   goodsByShare,
   INSTITUTIONS,
   institutionName,
+  originsAtLarge,
   originsOf,
   type PartyPlan,
   personName,
@@ -104,7 +105,8 @@ const DAY_MS = 86_400_000;
 
 const licitParcel = (serial: number, atMs: number, random: Random, options: TrafficOptions): Simulated => {
   const goods = goodsByShare.draw(random);
-  const departure = COUNTRIES.get(originsOf.get(goods.id)!.draw(random))!;
+  const origins = random.chance(AT_LARGE) ? originsAtLarge : originsOf.get(goods.id)!;
+  const departure = COUNTRIES.get(origins.draw(random))!;
   const destination = destinationFor(departure, random);
   const vague = options.vagueShare ?? 0.09;
   const consignor = licitConsignor(goods, departure, random, options);
@@ -147,6 +149,9 @@ const licitParcel = (serial: number, atMs: number, random: Random, options: Traf
   };
 };
 
+/** Share of ordinary parcels sent from anywhere, by the places' shares, and not from where such goods are made. */
+const AT_LARGE = 0.3;
+
 const HUBS = ['HK', 'SG', 'NL', 'DE', 'PL', 'US'] as const;
 
 const destinationFor = (departure: Country, random: Random): Country => {
@@ -179,6 +184,8 @@ const licitItem = (goods: Goods, departure: Country, vague: number, random: Rand
   };
 };
 
+const SENDERS_MIN = 0.15;
+
 type Licit = Pick<TrafficOptions, 'fresh' | 'pools'>;
 
 /** Shops come back, persons mostly do not; some share a forwarder's address and telephone. */
@@ -186,7 +193,8 @@ const licitConsignor = (goods: Goods, country: Country, random: Random, options:
   const { fresh = FRESH, pools = POOLS } = options;
   const isPerson = goods.sender === 'person';
   const isFresh = random.chance(isPerson ? fresh.person : fresh.shop);
-  const pool = isPerson ? pools.persons : pools.shops * (1 + goods.share / 5);
+  // Of what few parcels hold there are few senders: they come back like others.
+  const pool = isPerson ? pools.persons : pools.shops * (SENDERS_MIN + goods.share / 5);
   const id = isFresh
     ? mixAll(random.below(2 ** 31), 11)
     : mixAll(
@@ -258,7 +266,7 @@ const dropped = (address: PartyPlan['address'], isDrop: boolean, random: Random)
           ]),
         };
 
-interface Campaign {
+export interface Campaign {
   readonly id: number;
   readonly family: Family;
   readonly draws: ReturnType<typeof familyDraws>;
@@ -271,17 +279,26 @@ interface Campaign {
   readonly covers: readonly string[];
 }
 
-interface Planned {
+/** A parcel that a ring will send. */
+export interface Planned {
   readonly atMs: number;
   readonly campaign: Campaign;
 }
 
-/** Campaigns until their parcels make up the share asked for; each has its own names, addresses and favourite covers. */
-const planCampaigns = (families: readonly Family[], options: TrafficOptions, random: Random): readonly Planned[] => {
+/**
+ * Campaigns until their parcels make up the share asked for, in order of time; each has its own names, addresses and
+ * favourite covers, and a number above `afterId`.
+ */
+export const planCampaigns = (
+  families: readonly Family[],
+  options: TrafficOptions,
+  random: Random,
+  afterId = 0,
+): readonly Planned[] => {
   const wanted = Math.round(options.parcels * options.illicitShare);
   const planned: Planned[] = [];
   const shares = families.reduce((sum, family) => sum + family.share, 0);
-  let id = 0;
+  let id = afterId;
   for (const family of families) {
     const quota = Math.round((wanted * family.share) / shares);
     for (let made = 0; made < quota; ) {
@@ -316,9 +333,11 @@ const planCampaign = (id: number, family: Family, seed: number, random: Random):
   };
 };
 
-const campaignParcel = ({ atMs, campaign }: Planned, serial: number, random: Random): Simulated => {
+export const campaignParcel = ({ atMs, campaign }: Planned, serial: number, random: Random): Simulated => {
   const { family } = campaign;
-  const cover = goodsById.get(random.chance(0.7) ? random.pick(campaign.covers) : campaign.draws.cover.draw(random))!;
+  const cover = random.chance(family.anyCover)
+    ? goodsByShare.draw(random)
+    : goodsById.get(random.chance(0.7) ? random.pick(campaign.covers) : campaign.draws.cover.draw(random))!;
   const origin = random.chance(0.8) ? campaign.origin : COUNTRIES.get(campaign.draws.origins.draw(random))!;
   const destination =
     random.chance(0.9) && campaign.destination.code !== origin.code

@@ -46,6 +46,8 @@ export interface Family {
   readonly heldOut: boolean;
   readonly share: number;
   readonly cover: Readonly<Record<string, number>>;
+  /** Share of parcels whose cover is any ordinary goods: whatever is written on a seizure's label, honest parcels bear it too. */
+  readonly anyCover: number;
   readonly origins: Readonly<Record<string, number>>;
   readonly express: number;
   readonly massG: { readonly median: number; readonly sigma: number; readonly adapted: number };
@@ -96,6 +98,8 @@ export const goodsByShare: Weighted<Goods> = weighted(GOODS.map((goods) => [good
 export const originsOf: ReadonlyMap<string, Weighted<string>> = new Map(
   GOODS.map((goods) => [goods.id, drawOf(goods.origins)]),
 );
+/** Where anything at all is sent from, beside where it is made: shops, laboratories and persons are everywhere. */
+export const originsAtLarge: Weighted<string> = weighted([...COUNTRIES.values()].map((c) => [c.code, c.origin]));
 export const destinations: Weighted<string> = weighted([...COUNTRIES.values()].map((c) => [c.code, c.destination]));
 export const familyDraws = (
   family: Family,

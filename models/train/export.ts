@@ -41,6 +41,9 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
     campaign: [] as number[],
     day: [] as number[],
     truth: [] as number[],
+    departure: [] as string[],
+    isPerson: [] as number[],
+    isChemical: [] as number[],
   };
   const endMs = traffic.startMs + traffic.days * 86_400_000;
   let seen = 0;
@@ -50,7 +53,7 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
     inForce,
     warmUpDays: WARM_UP_DAYS,
   })) {
-    const { truth, receivedAtMs } = simulated;
+    const { declaration, truth, receivedAtMs } = simulated;
     seen++;
     if (inspection === undefined || inspection.resultAtMs > endMs) continue;
     writeSync(rows, bytesOf(row));
@@ -62,6 +65,11 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
     labels.campaign.push(truth.campaign);
     labels.day.push(Math.floor((receivedAtMs - traffic.startMs) / 86_400_000));
     labels.truth.push(truth.violation === undefined || truth.violation === 'other' ? 0 : 1);
+    labels.departure.push(declaration.countryOfDeparture);
+    labels.isPerson.push(declaration.consignor?.typeOfPerson === 'TYPE_OF_PERSON_NATURAL_PERSON' ? 1 : 0);
+    labels.isChemical.push(
+      declaration.goodsItem.some(({ harmonizedSystemCode: hs }) => CHEMICALS.has(hs.slice(0, 2))) ? 1 : 0,
+    );
   }
   closeSync(rows);
   closeSync(tokens);
@@ -95,6 +103,9 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
   const positives = labels.y.reduce((sum, y) => sum + y, 0);
   console.error(`${seen} parcels, ${labels.y.length} inspected, ${positives} findings`);
 };
+
+/** Chapters that laboratories and their suppliers declare. */
+const CHEMICALS: ReadonlySet<string> = new Set(['28', '29', '38']);
 
 function* declarationsOf(traffic: TrafficOptions) {
   for (const { declaration } of simulateTraffic(traffic)) yield declaration;

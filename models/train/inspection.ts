@@ -50,17 +50,28 @@ export const inspect = (
   const byLot = random.chance(options.randomShare);
   const chosen = random.chance(targeted);
   const reported = random.chance(options.reportedShare);
-  const presented = random.chance(options.presentedShare);
-  const detected = random.chance(truth.violation === undefined ? options.falseFindings : options.sensitivity);
-  const delayMs = random.between([options.delayDays[0] * 24, options.delayDays[1] * 24]) * 3_600_000;
-  if (!presented || !(byLot || chosen)) return undefined;
+  const examined = examine(truth, receivedAtMs, options, random);
+  if (examined === undefined || !(byLot || chosen)) return undefined;
   return {
+    ...examined,
     byLot,
     isReported: chosen || reported,
     propensity: (options.randomShare + (1 - options.randomShare) * targeted) * options.presentedShare,
-    found: detected ? [FOUND_AS[truth.violation ?? 'other']] : [],
-    resultAtMs: receivedAtMs + delayMs,
   };
+};
+
+/** What comes of an inspection that was ordered; undefined = not presented. */
+export const examine = (
+  truth: Simulated['truth'],
+  fromMs: number,
+  options: Pick<InspectionOptions, 'presentedShare' | 'sensitivity' | 'falseFindings' | 'delayDays'>,
+  random: Random,
+): Pick<Inspection, 'found' | 'resultAtMs'> | undefined => {
+  const presented = random.chance(options.presentedShare);
+  const detected = random.chance(truth.violation === undefined ? options.falseFindings : options.sensitivity);
+  const delayMs = random.between([options.delayDays[0] * 24, options.delayDays[1] * 24]) * 3_600_000;
+  if (!presented) return undefined;
+  return { found: detected ? [FOUND_AS[truth.violation ?? 'other']] : [], resultAtMs: fromMs + delayMs };
 };
 
 const ruleOfThumb = (declaration: Simulated['declaration'], histories: Histories): number => {

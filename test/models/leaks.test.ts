@@ -63,13 +63,14 @@ const numbersOf = ({ goodsItem, postalCharges, totalGrossMassMg }: Declaration):
   String(goodsItem[0]!.quantity),
 ];
 
-const identitiesOf = ({ consignor, consignee, account }: Declaration): readonly string[] => [
+/** What is not declared is nobody's identity, and no two parcels share it. */
+const identitiesOf = ({ document, consignor, consignee, account }: Declaration): readonly string[] => [
   consignor!.name,
   addressText(consignor!.address!),
-  consignor!.communication[0]?.identifier ?? '',
+  consignor!.communication[0]?.identifier ?? `none ${document!.number}`,
   consignee!.name,
   addressText(consignee!.address!),
-  account?.accountNumber ?? '',
+  account?.accountNumber ?? `none ${document!.number}`,
 ];
 
 const addressText = ({ street, number, poBox, postCode }: Address): string =>

@@ -68,7 +68,7 @@ test('most licit medical parcels quote no permit at all', () => {
 });
 
 test('a family that a stranger writes is simulated without touching code', () => {
-  const family = { ...FAMILIES[0]!, id: 'strangers-own', cover: { tea: 1 } };
+  const family = { ...FAMILIES[0]!, id: 'strangers-own', cover: { tea: 1 }, anyCover: 0 };
   const own = [
     ...simulateTraffic({ seed: 9, parcels: 1000, startMs: START_MS, days: 20, illicitShare: 0.05, families: [family] }),
   ].filter(({ truth }) => truth.family === 'strangers-own');

@@ -1,0 +1,240 @@
+"""
+A simulated year with a retraining every week, for several shares of inspections chosen by exploration. It begins with the
+shipped model; then an office's own model, which has the shipped score as one more feature, learns from what the chosen
+inspections bring: selective, weeks late, and wrong at times. Usage: weeks.py OUTPUT_JSON [SEEDS].
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+os.environ["OMP_NUM_THREADS"] = "1"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "train"))
+
+import numpy as np
+from catboost import Pool
+
+from metrics import clopper_pearson
+from text import fit_text, token_matrix
+from train import TEXT, VARIANTS
+from trees import fit_trees
+
+WEEKS, PARCELS, BUDGET = 52, 2500, 100
+# So long the shipped model ranks alone.
+FIRST_WEEKS = 4
+SHARES = [0.0, 0.05, 0.1, 0.2]
+UNCERTAIN = 0.2
+MEMORY_WEEKS = 26
+QUARTER = 13
+SETTINGS = {**VARIANTS["risk"], "iterations": 120}
+# As the simulated inspections are: presented and found.
+FOUND_SHARE = 0.8 * 0.85
+
+
+def main(output, seeds):
+    runs = []
+    for seed in seeds:
+        for share in SHARES:
+            began = time.time()
+            run = {"seed": seed, "share": share, "weeks": run_year(seed, share)}
+            runs.append(run)
+            print(f"  seed {seed}, exploration {share:.0%}: {summary(run['weeks'])}, {time.time() - began:.0f} s", file=sys.stderr, flush=True)
+            with open(output, "w") as file:
+                json.dump({"design": design(seeds), "runs": runs}, file)
+                file.write("\n")
+
+
+def design(seeds):
+    return {
+        "weeks": WEEKS,
+        "parcelsAWeek": PARCELS,
+        "inspectionsAWeek": BUDGET,
+        "weeksOfShippedModelAlone": FIRST_WEEKS,
+        "uncertainShareOfExploration": UNCERTAIN,
+        "memoryWeeks": MEMORY_WEEKS,
+        "seeds": seeds,
+        "shares": SHARES,
+        "trees": SETTINGS,
+    }
+
+
+def summary(weeks):
+    later = [w for w in weeks if w["week"] >= WEEKS // 2]
+    return f"caught in the second half {sum(w['selected'] for w in later) / sum(w['targets'] for w in later):.1%}"
+
+
+def run_year(seed, share):
+    """One arm: what was selected, week by week, by the truth that only the simulator knows."""
+    random = np.random.default_rng([seed, int(1000 * share)])
+    memory = []
+    weeks = []
+    with tempfile.TemporaryDirectory() as directory, open_world(directory, seed) as world:
+        for week in range(WEEKS):
+            read_line(world)
+            rows, tokens, shipped, parcels = read_week(directory)
+            target = np.array([p["target"] for p in parcels]) == 1
+            known = [m for m in memory if m["due"] <= week and m["week"] >= week - MEMORY_WEEKS]
+            score = shipped if week < FIRST_WEEKS else scores(known, rows, tokens)
+            chosen, lot = choose(score, parcels, share, random)
+            weeks.append(measured(week, target, score, parcels, chosen, lot))
+            tell(world, {"inspect": chosen.tolist(), "licitScores": licit_scores(score, parcels, target)})
+            for place, by_lot, result in zip(chosen, lot, read_line(world)):
+                if result is not None:
+                    memory.append(
+                        {"week": week, "due": result["dueWeek"], "row": rows[place], "tokens": tokens[place], "y": result["found"], "lot": bool(by_lot)}
+                    )
+                    weeks[-1]["lotFound"] += int(by_lot and result["found"])
+    return weeks
+
+
+def open_world(directory, seed):
+    return subprocess.Popen(
+        [os.environ.get("HOLDPOINT_NODE", "node"), os.path.join(HERE, "weeks.ts"), directory, str(seed), str(WEEKS), str(PARCELS)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def read_line(world):
+    line = world.stdout.readline()
+    if line == "":
+        raise SystemExit("weeks.ts ended before its time")
+    return json.loads(line)
+
+
+def tell(world, message):
+    world.stdin.write(json.dumps(message) + "\n")
+    world.stdin.flush()
+
+
+def read_week(directory):
+    with open(os.path.join(directory, "parcels.json")) as file:
+        parcels = json.load(file)
+    shipped = np.fromfile(os.path.join(directory, "shipped.f32"), dtype=np.float32).reshape(-1, 1)
+    rows = np.fromfile(os.path.join(directory, "rows.f32"), dtype=np.float32).reshape(len(parcels), -1)
+    tokens = np.fromfile(os.path.join(directory, "tokens.i32"), dtype=np.int32).reshape(len(parcels), -1)
+    return np.hstack([rows, shipped]), tokens, shipped[:, 0].astype(np.float64), parcels
+
+
+def scores(known, rows, tokens):
+    """The shipped trainer, with fewer trees, on the results known so far."""
+    y = np.array([m["y"] for m in known], dtype=np.float64)
+    even = np.ones(len(y))
+    past = token_matrix(np.array([m["tokens"] for m in known]), TOKEN_BUCKETS)
+    weights, _ = fit_text(past, y, even, TEXT["penalty"])
+    base = np.clip(past @ weights, *TEXT["bounds"])
+    model = fit_trees(np.array([m["row"] for m in known]), y, even, base / 2, [0] * rows.shape[1], SETTINGS)
+    text = np.clip(token_matrix(tokens, TOKEN_BUCKETS) @ weights, *TEXT["bounds"])
+    return model.predict(Pool(rows, baseline=text / 2), prediction_type="RawFormulaVal")
+
+
+TOKEN_BUCKETS = 2**15
+
+
+def choose(score, parcels, share, random):
+    """Best-scored first, then the most uncertain of the rest, then by lot over strata of departure; as places and by-lot marks."""
+    lot_count = int(round(BUDGET * share * (1 - UNCERTAIN)))
+    uncertain_count = int(round(BUDGET * share)) - lot_count
+    order = np.argsort(-score, kind="stable")
+    best = order[: BUDGET - lot_count - uncertain_count]
+    rest = order[len(best) :]
+    probability = 1 / (1 + np.exp(-score[rest]))
+    uncertain = rest[np.argsort(np.abs(probability - 0.5), kind="stable")[:uncertain_count]]
+    # By lot among all parcels: what is drawn and would be inspected anyway tells as much and costs nothing more.
+    departure = np.array([p["departure"] for p in parcels])
+    shuffled = random.permutation(len(score))
+    drawn = shuffled[np.argsort(departure[shuffled], kind="stable")]
+    places = (np.arange(lot_count) + random.random()) * len(score) / max(lot_count, 1)
+    lot = drawn[places.astype(int)]
+    chosen = np.unique(np.concatenate([best, uncertain, lot]))
+    return chosen, np.isin(chosen, lot)
+
+
+def licit_scores(score, parcels, target):
+    """What honest parcels of each kind of goods score: as much as rings learn by trying."""
+    sums = {}
+    for value, parcel, is_target in zip(score, parcels, target):
+        if not is_target:
+            total = sums.setdefault(parcel["goods"], [0.0, 0])
+            total[0] += float(value)
+            total[1] += 1
+    return {goods: total / count for goods, (total, count) in sums.items()}
+
+
+def measured(week, target, score, parcels, chosen, lot):
+    top = np.argsort(-score, kind="stable")[:BUDGET]
+    fresh = np.array([p["family"] != "" and p["unchangedWeeks"] <= 4 for p in parcels]) & target
+    newcomer = np.array([p["family"] in ("pharmacy-diverted", "reshipper") for p in parcels])
+    held = np.zeros(len(parcels), dtype=bool)
+    held[chosen] = True
+    return {
+        "week": week,
+        "parcels": len(parcels),
+        "targets": int(target.sum()),
+        "selected": int((target & held).sum()),
+        "ranked": int(target[top].sum()),
+        "inspected": len(chosen),
+        "byLot": int(lot.sum()),
+        "lotFound": 0,
+        "newcomers": int(newcomer.sum()),
+        "newcomersSelected": int((newcomer & held).sum()),
+        "changed": int(fresh.sum()),
+        "changedSelected": int((fresh & held).sum()),
+    }
+
+
+def report(path):
+    """Per share of exploration: recall of what was selected, by half year, over the seeds; and how well the lot tells prevalence."""
+    with open(path) as file:
+        data = json.load(file)
+    arms = {}
+    for share in SHARES:
+        runs = [r["weeks"] for r in data["runs"] if r["share"] == share]
+        spans = {"weeks 5 to 26": (FIRST_WEEKS, 26), "weeks 27 to 52": (26, WEEKS), "last 13 weeks": (WEEKS - 13, WEEKS)}
+        arms[str(share)] = {
+            "recall": {name: spread([rate(run, "selected", "targets", *span) for run in runs]) for name, span in spans.items()},
+            "precision": spread([rate(run, "selected", "inspected", 26, WEEKS) for run in runs]),
+            "newcomers": spread([rate(run, "newcomersSelected", "newcomers", 26, WEEKS) for run in runs]),
+            "afterChange": spread([rate(run, "changedSelected", "changed", 12, WEEKS) for run in runs]),
+            "byWeek": [
+                {"week": week, **spread([rate(run, "selected", "targets", max(FIRST_WEEKS, week - 3), week + 1) for run in runs])}
+                for week in range(FIRST_WEEKS, WEEKS)
+            ],
+            "prevalence": coverage(runs) if share > 0 else None,
+        }
+    return {"design": data["design"], "arms": arms}
+
+
+def rate(weeks, hits, of, begin, end):
+    span = weeks[begin:end]
+    return sum(w[hits] for w in span) / max(1, sum(w[of] for w in span))
+
+
+def spread(values):
+    return {"median": float(np.median(values)), "low": float(min(values)), "high": float(max(values))}
+
+
+def coverage(runs):
+    """Quarters in which the interval from the parcels drawn by lot holds the truth that the simulator knows."""
+    covered, quarters = 0, 0
+    for weeks in runs:
+        for begin in range(0, WEEKS, QUARTER):
+            span = weeks[begin : begin + QUARTER]
+            drawn, found = sum(w["byLot"] for w in span), sum(w["lotFound"] for w in span)
+            truth = FOUND_SHARE * sum(w["targets"] for w in span) / sum(w["parcels"] for w in span)
+            low, high = clopper_pearson(found, drawn)
+            covered += int(low <= truth <= high)
+            quarters += 1
+    return {"covered": covered, "quarters": quarters, "nominal": 0.95}
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit("usage: weeks.py OUTPUT_JSON [SEEDS]")
+    main(sys.argv[1], list(range(1, 1 + int(sys.argv[2] if len(sys.argv) == 3 else 3))))
