@@ -92,8 +92,18 @@ const NAME_CHARS_MAX = 200;
 const SHORT_LETTERS = 4;
 const EDIT_LETTERS_MIN = 6;
 const EDITS_LETTERS_MIN = 10;
-/** Words of everyday machines are near to many others. */
-const EQUIPMENT_EDIT_LETTERS_MIN = 9;
+/**
+ * Words of everyday machines are near to many others, and so are the short names of the drugs that everybody speaks of: a
+ * letter turns a Spanish kitchen into cocaine. Disguises are found in them all the same.
+ */
+const editLettersMinOf = ({ kind, category }: DescriptorEntry): number =>
+  kind === 'EQUIPMENT' || NEAR_TO_MANY.has(category) ? EVERYDAY_EDIT_LETTERS_MIN : 0;
+const EVERYDAY_EDIT_LETTERS_MIN = 9;
+const NEAR_TO_MANY: ReadonlySet<string> = new Set<SubstanceCategory>([
+  'narcotic-drug',
+  'psychotropic',
+  'psychotropic-medicine',
+]);
 const GLUED_LETTERS_MIN = 7;
 
 /** Named substances that are no everyday chemicals: two edits and glued spellings are looked for. */
@@ -118,7 +128,7 @@ export const collectDescriptors = (
     for (const { entry, spellings, numbers } of listedIn(snapshot)) {
       const at = entries.push(entry) - 1;
       for (const { text, role, isWeak, allow } of spellings)
-        add(text, { entry: at, role, isWeak }, allow, entry.kind === 'EQUIPMENT' ? EQUIPMENT_EDIT_LETTERS_MIN : 0);
+        add(text, { entry: at, role, isWeak }, allow, editLettersMinOf(entry));
       for (const { number, salt } of numbers) {
         const value = casValue(number);
         if (value > 0) cas.push({ value, entry: at, isSalt: salt !== '', salt });

@@ -61,6 +61,10 @@ export type SubstanceCategory =
   | 'opioid-medicine'
   | 'benzodiazepine'
   | 'adulterant'
+  | 'opioid'
+  | 'narcotic-drug'
+  | 'psychotropic'
+  | 'psychotropic-medicine'
   | 'overdose-medicine';
 
 export interface SubstanceEntry extends Entry {

@@ -50,9 +50,14 @@ parcel package gift order delivery account acct via ref reference na nfn fnu lnu
 residence warehouse reception mailbox room apartment office department
 `);
 
+/** Before a firm's name on a label: who it is to. */
+export const ADDRESSED = words(
+  'attn attention consignee consignor shipper sender receiver recipient addressee customer client messrs',
+);
+
 /** In a firm's name after its own words: which of its doors a parcel goes to. */
 export const BRANCH_WORDS = words(`
-branch filial filiale sucursal succursale niederlassung subsidiary division warehouse headquarters hq showroom depot terminal
+branch filial filiale sucursal succursale niederlassung subsidiary division warehouse head headquarters hq showroom depot terminal
 `);
 
 /** Stands before a number and says no more than that one follows. */
@@ -61,6 +66,11 @@ export const NUMBER_MARKS = words('no num number nr nro nomer');
 /** Vietnamese family names, after which `van` and `thi` belong to the given name. */
 export const VIETNAMESE_FAMILY_NAMES = words(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh mai dao doan',
+);
+
+/** Korean family names besides those of `FAMILY_NAMES`. */
+export const KOREAN_FAMILY_NAMES = words(
+  'jang han oh shin kwon hong jon jeon mun moon pae bae paek baek nam shim roh kwak koo woo chae bang kong hyon hyun ham yom yeom seol kil pyo myong maeng',
 );
 
 /** Words that are particles or padding, except in a name of short syllables: `Li Na`, `Zhang De`, `Kim Il`. */

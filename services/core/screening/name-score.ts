@@ -52,6 +52,7 @@ export const SCORING = {
   queryExtraMiddle: 0.5,
   /** `Ben`, `Al`, `An` before a single word may be a given name. */
   queryExtraLeading: 0.32,
+  queryExtraTail: 0.35,
   queryExtraTrade: 0.5,
   candidateExtra: 0.14,
   candidateExtraTold: 0.4,

@@ -7,6 +7,7 @@ import { SCRIPTS, type Script } from './fold.ts';
 import { PART_KINDS, type PartKind } from './name.ts';
 import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { hasSibilantReading, SOUND_LENGTH_MAX, soundDistance, writeSkeleton, writeSound } from './name-sound.ts';
+import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 /** `plain` one word; `join` two neighbours written as one; `compact` a whole name without spaces. */
@@ -177,7 +178,16 @@ const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
 POWERS[0] = 1;
 for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
 
-const SPACE = { text: 1, fine: 2, coarseLatin: 3, coarseOther: 4, initial: 5, coarseNative: 6, fineJoined: 7 } as const;
+const SPACE = {
+  text: 1,
+  fine: 2,
+  coarseLatin: 3,
+  coarseOther: 4,
+  initial: 5,
+  coarseNative: 6,
+  fineJoined: 7,
+  syllable: 8,
+} as const;
 
 /**
  * `index` are the keys under which a listed token is found, `native` those of a name in another script beside a Latin one,
@@ -241,6 +251,10 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     out[n++] = mix((h - Math.imul(prefix[article]!, POWERS[length - article]!)) | 0, SPACE.text);
     n = writeSoundKeys(table, id, role, articlePhones(text, start, article), out, n);
   }
+  if (isPlain && kind === KIND.word && length <= SYLLABLE_LENGTH_MAX && table.script[id] === LATIN) {
+    const syllable = readSyllable(tokenText(table, id));
+    if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
+  }
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
 };
 
@@ -253,10 +267,12 @@ const writeVariants = (table: TokenTable, id: number, out: Uint32Array, from: nu
   return n;
 };
 
-export const textKey = (text: string): number => {
+export const textKey = (text: string): number => mix(textHash(text), SPACE.text);
+
+const textHash = (text: string): number => {
   let h = 0;
   for (let i = 0; i < text.length; i++) h = (Math.imul(h, BASE) + text.charCodeAt(i)) | 0;
-  return mix(h, SPACE.text);
+  return h;
 };
 
 /** Letters of an article written as one with its word: `alkawari`, `elsseid`, `essid` before a letter of the sun, `lazhar`, `lhadi`. */
@@ -401,7 +417,17 @@ export const shareKey = (q: TokenTable, i: number, c: TokenTable, j: number): bo
 
 // --- similarity ------------------------------------------------------------------------------------------------------
 
-export const TOKEN_RULES = ['none', 'same', 'variant', 'initial', 'spelling', 'sound', 'article', 'script'] as const;
+export const TOKEN_RULES = [
+  'none',
+  'same',
+  'variant',
+  'initial',
+  'spelling',
+  'sound',
+  'article',
+  'script',
+  'syllable',
+] as const;
 export type TokenRule = (typeof TOKEN_RULES)[number];
 
 /** Below this two tokens have nothing to do with each other: a cliff, not a slope. */
@@ -432,8 +458,40 @@ let rule: TokenRule = 'none';
 /** How the last two tokens that were compared agree. */
 export const lastRule = (): TokenRule => rule;
 
-/** 0, or from SIMILARITY_MIN to 1; call it only for tokens that share a key, after the query keys of `q`'s were written. */
+/**
+ * What `tokenSimilarity` adds where two words are one syllable of a Korean or Chinese name: counts between two such names, and
+ * nowhere else.
+ */
+const IF_SYLLABIC = 2;
+const SYLLABLE_CLOSE = 0.95;
+const SYLLABLE_WIDE = 0.9;
+
+/** What a similarity is worth between two names; `top` of all names. */
+export const similarityWithin = (similarity: number, areSyllabic: boolean): number =>
+  similarity < IF_SYLLABIC ? similarity : areSyllabic ? syllableShare(similarity) : similarity % IF_SYLLABIC;
+export const similarityTop = (similarity: number): number =>
+  similarity < IF_SYLLABIC ? similarity : syllableShare(similarity);
+const syllableShare = (similarity: number): number => (similarity >= 2 * IF_SYLLABIC ? SYLLABLE_CLOSE : SYLLABLE_WIDE);
+
+/**
+ * 0, or from SIMILARITY_MIN to 1, and more by `similarityWithin`; call it only for tokens that share a key, after the query keys of
+ * `q`'s were written.
+ */
 export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  const similarity = wordSimilarity(q, i, c, j);
+  if (similarity >= SYLLABLE_WIDE || q.script[i] !== LATIN || c.script[j] !== LATIN) return similarity;
+  const ql = q.textStart[i + 1]! - q.textStart[i]!;
+  const cl = c.textStart[j + 1]! - c.textStart[j]!;
+  if (ql > SYLLABLE_LENGTH_MAX || cl > SYLLABLE_LENGTH_MAX || ql < 2 || cl < 2) return similarity;
+  if (q.kind[i] !== KIND.word || c.kind[j] !== KIND.word || q.form[i] !== FORM.plain || c.form[j] !== FORM.plain)
+    return similarity;
+  const a = readSyllable(tokenText(q, i));
+  const b = a && readSyllable(tokenText(c, j));
+  if (a?.wide !== b?.wide || a === undefined) return similarity;
+  return similarity + (a.close === b!.close ? 2 * IF_SYLLABIC : IF_SYLLABIC);
+};
+
+const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
   rule = 'none';
   const qs = q.textStart[i]!;
   const ql = q.textStart[i + 1]! - qs;
@@ -628,6 +686,9 @@ for (const a of 'aeiouy') for (const b of 'aeiouy') near[a.charCodeAt(0) * 128 +
 
 /** Two letters in the other order are a slip of the hand, seldom another name. */
 const SWAP = 0.55;
+/** `rn` that a machine read as `m`. */
+const SCANNED = 0.5;
+const [M, N, R] = [109, 110, 114] as const;
 
 const ROW = TOKEN_LENGTH_MAX + 2;
 const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
@@ -665,6 +726,8 @@ const spelling = (
         const swap = before[j - 2]! + SWAP;
         if (swap < cost) cost = swap;
       }
+      if (i > 1 && cb === M && ca === N && a[aStart + i - 2] === R) cost = Math.min(cost, before[j - 1]! + SCANNED);
+      if (j > 1 && ca === M && cb === N && b[bStart + j - 2] === R) cost = Math.min(cost, above[j - 2]! + SCANNED);
       current[j] = cost;
       if (cost < best) best = cost;
     }

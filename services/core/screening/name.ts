@@ -6,6 +6,7 @@ import { type FoldedWord, foldWords, type Script } from './fold.ts';
 import { NAME_FREQUENCY } from './name-frequency.generated.ts';
 import { LEGAL_FORMS } from './name-legal.generated.ts';
 import {
+  ADDRESSED,
   BRANCH_WORDS,
   BUSINESS,
   BUSINESS_AMBIGUOUS,
@@ -13,6 +14,7 @@ import {
   FAMILY_NAMES,
   HAN_PARTS,
   HONORIFICS,
+  KOREAN_FAMILY_NAMES,
   LEGAL_CLASSES,
   NATIVE,
   NUMBER_MARKS,
@@ -342,11 +344,12 @@ const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
             .map((w) => w.text)
             .join('');
     const isOwnName = parts.some((p) => p.kind === 'word');
-    if (isOwnName && BRANCH_WORDS.has(text)) add(text, text, 'title', word.script);
+    if (isOwnName ? BRANCH_WORDS.has(text) : ADDRESSED.has(text)) add(text, text, 'title', word.script);
     else if (NUMBER_MARKS.has(text) && /^\d/.test(words[i + 1]?.text ?? '')) add('no', '', 'particle', word.script);
     else if (matched !== undefined && !isLegalAlone) add(matched, written, kind, word.script);
     else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', word.script);
-    else if (/^\d+$/.test(text)) add(text.replace(/^0+(?=\d)/, ''), text, 'number', word.script);
+    else if (/^\d+$/.test(text))
+      add(text.replace(/^0+(?=\d)/, ''), text, parts.at(-1)?.kind === 'title' ? 'title' : 'number', word.script);
     else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, text, 'particle', word.script);
     else if (text.length === 1) add(text, text, 'initial', word.script);
     else {
@@ -494,7 +497,8 @@ const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number)
   ORIGINS.has(plain[i]!.text) && plain[i - 1]?.kind === 'particle' && plain[i - 1]!.text === 'al';
 const ORIGIN_SHARE = 0.7;
 
-const isEastern = ({ text }: { text: string }): boolean => FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
+const isEastern = ({ text }: { text: string }): boolean =>
+  FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
 
 const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
   if (isFiller(text)) return { text, kind: 'filler' };

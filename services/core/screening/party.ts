@@ -25,6 +25,8 @@ import {
   lastRule,
   SIMILARITY_INITIAL,
   shareKey,
+  similarityTop,
+  similarityWithin,
   type TokenTableBuilder,
   tokenSimilarity,
   tokenTable,
@@ -191,7 +193,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
     const slot = slotOf[units[candidateUnits + cUnit]!]!;
     if (slot !== 0) {
       const s = similarities[(slot - 1) * UNITS_MAX + qUnit]!;
-      if (s > 0) return s;
+      if (s > 0) return similarityWithin(s, q.isSyllabic && c.isSyllabic);
     }
     return initialSimilarity(qUnit, units[candidateUnits + cUnit]!, cUnit);
   };
@@ -256,7 +258,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
       const slot = slotFor(token);
       similarities[slot * UNITS_MAX + u] = s;
       slotMask[slot]! |= mask;
-      if (s > slotBest[slot]!) slotBest[slot] = s;
+      if (similarityTop(s) > slotBest[slot]!) slotBest[slot] = similarityTop(s);
       list.push(token);
       if (tokens.form[token] !== FORM.plain) joinedAlike = true;
     }
@@ -302,7 +304,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
         if (s === 0) continue;
         list.push(token);
         scores.push(s);
-        if (s > top) top = s;
+        if (similarityTop(s) > top) top = similarityTop(s);
         names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
@@ -500,9 +502,20 @@ const laySide = (reading: NameReading, table: TokenTableBuilder, side: ScoreSide
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
     side.extra[i] = part.weight * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
   });
-  if (reading.isFirm) return;
+  if (reading.isFirm) {
+    easeTail(reading, side);
+    return;
+  }
   if (!reading.isSyllabic) easeMiddle(reading, side);
   if (reading.parts.length === 2 && reading.parts[0]!.kind === 'particle') side.extra[0] = SCORING.queryExtraLeading;
+};
+
+/** After a firm's legal form stands no more of its name: a branch, a department, a town. */
+const easeTail = ({ parts }: NameReading, side: ScoreSide): void => {
+  const form = parts.findLastIndex(({ kind }) => kind === 'legal');
+  const own = parts.findIndex(({ kind }) => kind === 'word' || kind === 'generic');
+  if (own < 0 || form < own) return;
+  for (let i = form + 1; i < parts.length; i++) side.extra[i]! *= SCORING.queryExtraTail;
 };
 
 /** Between the given name and the family name stand a father's and a grandfather's: not every list has them. */
@@ -548,7 +561,7 @@ const compareNames = (
   laySide(candidate, pairCandidate, sideCandidate);
   const found = alignment();
   scoreNames(sideQuery, sideCandidate, pairSimilarity, found);
-  return { score: found.score, reason: explain(found), common: found.common };
+  return { score: found.score, reason: explain(found, query, candidate), common: found.common };
 };
 
 /** The best of what a declared name may show against the names a listed text holds. */
@@ -575,17 +588,20 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
     if (cUnit >= sideCandidate.parts || a.text[a.textStart[qUnit]!] !== b.text[b.textStart[cUnit]!]) return 0;
     if (b.kind[cUnit] === KIND.word) return SIMILARITY_INITIAL;
   }
-  return shareKey(a, qUnit, b, cUnit) ? tokenSimilarity(a, qUnit, b, cUnit) : 0;
+  if (!shareKey(a, qUnit, b, cUnit)) return 0;
+  return similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery.isSyllabic && sideCandidate.isSyllabic);
 };
 
-const explain = (found: Alignment): string => {
+const explain = (found: Alignment, query: NameReading, candidate: NameReading): string => {
   const pairs = found.pairs.map(({ q, c, similarity }) => {
-    if (shareKey(pairQuery.table, q, pairCandidate.table, c))
-      tokenSimilarity(pairQuery.table, q, pairCandidate.table, c);
-    const rule = lastRule();
-    const a = tokenText(pairQuery.table, q);
-    const b = tokenText(pairCandidate.table, c);
-    return rule === 'same' ? a : `${a} ~ ${b} (${rule} ${similarity.toFixed(2)})`;
+    const word = shareKey(pairQuery.table, q, pairCandidate.table, c)
+      ? tokenSimilarity(pairQuery.table, q, pairCandidate.table, c)
+      : 0;
+    const rule = query.isSyllabic && candidate.isSyllabic && word > 1 ? 'syllable' : lastRule();
+    const a = shownUnit(query, q) ?? tokenText(pairQuery.table, q);
+    const b = shownUnit(candidate, c) ?? tokenText(pairCandidate.table, c);
+    if (rule !== 'same') return `${a} ~ ${b} (${rule} ${similarity.toFixed(2)})`;
+    return a === b ? a : `${a} = ${b}`;
   });
   const extras = [
     found.queryExtra > 0 ? `${found.queryExtra.toFixed(2)} of the declared name unmatched` : '',
@@ -593,6 +609,14 @@ const explain = (found: Alignment): string => {
     found.penalty > 0 ? `${found.penalty.toFixed(2)} for words that differ` : '',
   ].filter((text) => text !== '');
   return `${pairs.length === 0 ? 'no words agree' : `agree: ${pairs.join(', ')}`}${extras.length === 0 ? '' : `; ${extras.join(', ')}`}`;
+};
+
+/** A part that is read as something else, as it was written: `co ltd`, not its class. */
+const shownUnit = ({ parts }: NameReading, unit: number): string | undefined => {
+  const part = parts[unit];
+  return part === undefined || part.written === '' || part.kind === 'word' || part.kind === 'filler'
+    ? undefined
+    : part.written;
 };
 
 const percent = (score: number): string => `${Math.round(score * 100)} %`;
