@@ -3,6 +3,7 @@ import type { Hit, Recommended, Withdrawn } from '../../proto/holdpoint/v1/asses
 import type { SubscribeResponse } from '../../proto/holdpoint/v1/customs.ts';
 import type { Declaration, GoodsItem, Money, Party } from '../../proto/holdpoint/v1/declaration.ts';
 import { enumName } from '../adapters/codec.ts';
+import { RANDOM_SELECTION } from '../core/decision/explain.ts';
 import { exponentOf } from '../core/declaration/codes.ts';
 
 export type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
@@ -31,6 +32,7 @@ export const describeDelivery = (response: SubscribeResponse, paint: Paint): str
 const describeRecommended = (alert: Recommended, paint: Paint): string => {
   const { declared, reasons, hits } = alert;
   const isHold = alert.outcome === 'OUTCOME_HOLD';
+  const isDrawn = reasons.some(({ code }) => code === RANDOM_SELECTION);
   const verb = paint(isHold ? 'red' : 'yellow', paint('bold', isHold ? 'HOLD' : 'ASK'));
   const where = [
     ...named('ControlType', alert.controlType, ' control'),
@@ -57,7 +59,7 @@ const describeRecommended = (alert: Recommended, paint: Paint): string => {
     ...(alert.counterfactual === '' ? [] : [paint('dim', `  ${clean(alert.counterfactual)}`)]),
     paint(
       'dim',
-      `  score ${(alert.scoreMicro / 1e6).toFixed(3)}  recommendation ${alert.recommendationId}${alert.supersedes === '' ? '' : `  supersedes ${alert.supersedes}`}`,
+      `  ${isDrawn ? '' : `score ${(alert.scoreMicro / 1e6).toFixed(3)}  `}recommendation ${alert.recommendationId}${alert.supersedes === '' ? '' : `  supersedes ${alert.supersedes}`}`,
     ),
     ...(alert.missing.length === 0
       ? []

@@ -80,7 +80,7 @@ export interface Stratum {
 export const DEFAULT_EXPLORATION: ExplorationDocument = {
   random: 0.08,
   uncertain: 0.02,
-  meanUncertainty: 0.02,
+  meanUncertainty: 0.08,
   control: { controlType: 'PHYSICAL', place: 'OFFICE_OF_EXCHANGE', handling: 'STANDARD' },
 };
 

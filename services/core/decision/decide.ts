@@ -156,17 +156,20 @@ export const decide = (facts: Facts, policy: Policy): Decision => {
     grounds.push({ source, code, advice, outcome: isRationed ? rationed(outcome, facts, policy) : outcome });
   };
   addScore(facts, policy, add);
-  addLot(facts, policy, add);
   addIndicators(facts, policy, add);
   addBreaches(facts, policy, add);
   addDataQuality(facts, policy, add);
   addOutages(facts, policy, add);
+  // The draw is silent where evidence holds: it must not show in what the officer is told.
+  if (!grounds.some(isHold)) addLot(facts, policy, add);
   return concluded(grounds, shield);
 };
 
 /** Held for no other ground: an officer who knew the score would not look as at any other parcel. */
-export const isHeldByLotAlone = ({ outcome, grounds }: Decision): boolean =>
-  outcome === 'OUTCOME_HOLD' && grounds.every((ground) => ground.outcome !== outcome || ground.source === 'lot');
+export const isHeldByLotAlone = ({ grounds }: Decision): boolean =>
+  grounds.some((ground) => ground.source === 'lot' && isHold(ground));
+
+const isHold = ({ outcome }: Ground): boolean => outcome === 'OUTCOME_HOLD';
 
 /** Rests on something that was found, and that a policy asks about: nobody is sent to a parcel without knowing of it. */
 export const isEvidence = ({ source, outcome }: Ground): boolean =>

@@ -210,7 +210,7 @@ const counterfactualOf = (explained: Explained, labels: Labels): string => {
   const { facts, decision, policy } = explained;
   if (decision.outcome === 'OUTCOME_ASSESSMENT_COMPLETE') return '';
   for (const { words, facts: changed } of alternatives(explained, labels)) {
-    const { outcome } = decide({ ...facts, ...changed }, policy);
+    const { outcome } = decide({ ...facts, isChosenByLot: false, ...changed }, policy);
     if (OUTCOME_RANKS[outcome] < OUTCOME_RANKS[decision.outcome])
       return `${words}, the outcome would be ${OUTCOME_WORDS[outcome]}.`;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, type Facts, OUTCOME_RANKS, SOURCES } from '../../../services/core/decision/decide.ts';
 import type { ListedAuthorisation } from '../../../services/core/screening/authorisations.ts';
-import { fired, POLICY, score, someFacts } from './factory.ts';
+import { fired, LIMITED, POLICY, score, someFacts } from './factory.ts';
 
 const outcomeOf = (facts: Partial<Facts>): string => decide(someFacts(facts), POLICY).outcome.slice('OUTCOME_'.length);
 const defect = (rule: string, severity: Facts['defects'][number]['severity'] = 'SEVERITY_ASK') =>
@@ -127,4 +127,42 @@ test('more evidence never lowers the outcome', () => {
 
 test('every source of the decision table says in public words what it is', () => {
   expect(Object.values(SOURCES).map(({ doc }) => doc.length > 20)).not.toContain(false);
+});
+
+test('when the shift can inspect no more, the score holds no more, and what a policy names is held all the same', () => {
+  const under = (facts: Partial<Facts>) => decide(someFacts(facts), LIMITED);
+  const high = { score: score(900_000) };
+  expect(under({ ...high, capacity: 'granted' }).outcome).toBe('OUTCOME_HOLD');
+  expect(under({ ...high, capacity: 'exhausted' })).toMatchObject({
+    outcome: 'OUTCOME_REQUEST_INFORMATION',
+    cause: 'RISK',
+    controlType: 'CONTROL_TYPE_UNSPECIFIED',
+  });
+  for (const code of ['opioid-named', 'listed-party', 'controlled-hs-code'])
+    expect(under({ ...high, indicators: fired(code), capacity: 'exhausted' }).outcome).toBe('OUTCOME_HOLD');
+  expect(under({ score: score(30_000), capacity: 'exhausted' }).outcome).toBe('OUTCOME_REQUEST_INFORMATION');
+});
+
+test('while the budget cannot be read the policy decides, and nothing that hangs on it is complete', () => {
+  const unknown = { capacity: 'unknown', missing: ['LOOKUP_CAPACITY'] } as const;
+  expect(decide(someFacts({ ...unknown, score: score(900_000) }), LIMITED).outcome).toBe('OUTCOME_HOLD');
+  const asking = { ...LIMITED, capacity: { ...LIMITED.capacity!, unknown: 'OUTCOME_REQUEST_INFORMATION' } } as const;
+  expect(decide(someFacts({ ...unknown, score: score(900_000) }), asking)).toMatchObject({
+    outcome: 'OUTCOME_REQUEST_INFORMATION',
+    cause: 'RISK',
+  });
+  expect(decide(someFacts(unknown), LIMITED)).toMatchObject({
+    outcome: 'OUTCOME_REQUEST_INFORMATION',
+    cause: 'OUTAGE',
+  });
+});
+
+test('what is chosen by lot is held for the control the policy gives, unless it is exempt', () => {
+  expect(decide(someFacts({ isChosenByLot: true }), LIMITED)).toMatchObject({
+    outcome: 'OUTCOME_HOLD',
+    controlType: 'CONTROL_TYPE_PHYSICAL',
+    grounds: [{ source: 'lot', code: 'random-selection' }],
+  });
+  for (const exempt of [{ cover: 'granted' }, { cover: 'balance-unknown' }, { licitSubgroups: ['naloxone'] }] as const)
+    expect(decide(someFacts({ isChosenByLot: true, ...exempt }), LIMITED).outcome).toBe('OUTCOME_ASSESSMENT_COMPLETE');
 });

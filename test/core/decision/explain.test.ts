@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide, type Facts } from '../../../services/core/decision/decide.ts';
 import { type Explanation, explain, type Labels } from '../../../services/core/decision/explain.ts';
-import { fired, POLICY, score, someFacts } from './factory.ts';
+import { fired, LIMITED, POLICY, score, someFacts } from './factory.ts';
 
 const LABELS: Labels = {
   indicators: new Map([['opioid-named', 'The goods are described by the name of a listed opioid.']]),
@@ -24,9 +24,9 @@ const CONTRIBUTIONS = [
   { feature: 'bias', micro: -7_000_000 },
 ];
 
-const explained = (facts: Partial<Facts>): Explanation => {
+const explained = (facts: Partial<Facts>, policy = POLICY): Explanation => {
   const all = someFacts(facts);
-  return explain({ facts: all, decision: decide(all, POLICY), contributions: CONTRIBUTIONS, policy: POLICY }, LABELS);
+  return explain({ facts: all, decision: decide(all, policy), contributions: CONTRIBUTIONS, policy }, LABELS);
 };
 const DEFECT = {
   path: 'consignee.name',
@@ -104,4 +104,32 @@ test('what was missing is told, and that it is made good', () => {
   const { reasons, questions } = explained({ missing: ['LOOKUP_MODEL'], score: { kind: 'unavailable', cause: '' } });
   expect(reasons).toMatchObject([{ code: 'lookup-missing', evidence: ["the model's score"] }]);
   expect(questions).toEqual([]);
+});
+
+test('what was chosen by lot alone says so and nothing of the score', () => {
+  const lot = { code: 'random-selection', text: 'Random selection.', evidence: [] };
+  const asked = score(30_000);
+  expect(explained({ isChosenByLot: true, score: asked, defects: [DEFECT] }, LIMITED)).toEqual({
+    reasons: [lot],
+    counterfactual: '',
+    questions: [],
+  });
+});
+
+test('evidence that the officer would be told of stands beside the lot', () => {
+  const indicators = fired('drop-address-first-parcel');
+  expect(explained({ isChosenByLot: true, indicators }, LIMITED).reasons.map(({ code }) => code)).toEqual([
+    'random-selection',
+    'drop-address-first-parcel',
+  ]);
+});
+
+test('a hold that evidence gives is explained by its evidence, drawn or not', () => {
+  const facts = { score: score(900_000) };
+  expect(explained({ ...facts, isChosenByLot: true }, LIMITED)).toEqual(explained(facts, LIMITED));
+});
+
+test('what was not held for want of capacity says so', () => {
+  const { reasons } = explained({ score: score(900_000), capacity: 'exhausted' }, LIMITED);
+  expect(reasons.map(({ code }) => code)).toEqual(['party-history', 'capacity-exhausted']);
 });

@@ -49,6 +49,38 @@ export const POLICY_DOCUMENT: PolicyDocument = {
 
 export const POLICY: Policy = policyOf(POLICY_DOCUMENT, 'digest');
 
+/** One office with three shifts of a hundred inspections, and one for everything else. */
+export const LIMITED_DOCUMENT: PolicyDocument = {
+  ...POLICY_DOCUMENT,
+  capacity: {
+    exhausted: 'REQUEST_INFORMATION',
+    unknown: 'HOLD',
+    offices: [
+      {
+        office: 'ewr',
+        places: ['USEWR', 'EWR'],
+        utcOffset: '-05:00',
+        shifts: ['22:00', '06:00', '14:00'],
+        inspectionsPerShift: 100,
+        strata: [
+          { stratum: 'east', origins: ['CN', 'HK'], parcelsPerShift: 200 },
+          { stratum: 'rest', parcelsPerShift: 50 },
+        ],
+      },
+      {
+        office: 'elsewhere',
+        utcOffset: 'Z',
+        shifts: ['00:00'],
+        inspectionsPerShift: 10,
+        strata: [{ stratum: 'all', parcelsPerShift: 1_000 }],
+      },
+    ],
+  },
+  exploration: { random: 0.08, uncertain: 0.02, meanUncertainty: 0.1, control: { controlType: 'PHYSICAL' } },
+};
+
+export const LIMITED: Policy = policyOf(LIMITED_DOCUMENT, 'limited');
+
 export const someFacts = (facts: Partial<Facts> = {}): Facts => ({
   transportMode: 'TRANSPORT_MODE_POST',
   score: { kind: 'known', scoreMicro: 500, logitMicro: -7_600_000 },
