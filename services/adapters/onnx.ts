@@ -2,6 +2,7 @@
  * The risk model on ONNX Runtime: one call a batch gives probability, logit, every contribution and the tokens that
  * mattered. A file whose digest or feature table is not the expected one is refused, never approximated.
  */
+import './onnx-telemetry.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

@@ -4,6 +4,7 @@ import type { CrashPoint } from '../adapters/crash-point.ts';
 import type { House } from '../adapters/house.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import '../adapters/onnx-telemetry.ts';
 import { followReference } from '../adapters/reference-follow.ts';
 import type { StoreConfig } from '../adapters/stores.ts';
 import type { EventLog, Running } from '../core/log.ts';
