@@ -29,7 +29,7 @@ export const openReconciler = (): Reconciler => {
     readonly declared: OffsetSet;
     readonly ended: OffsetSet;
     /** Ends of the newest records, to tell a repeated end from a different one. */
-    readonly recent: Map<number, string>;
+    readonly recent: Map<number, number>;
   }
   const partitions = new Map<number, Partition>();
   const recordsOut: Record<string, number> = {};
@@ -45,11 +45,11 @@ export const openReconciler = (): Reconciler => {
     const { ended, recent } = partitionOf(source.partition);
     if (!ended.add(source.offset)) {
       const before = recent.get(source.offset);
-      if (before !== undefined && before !== id) contradicted++;
+      if (before !== undefined && before !== fingerprintOf(id)) contradicted++;
       return;
     }
     recordsOut[kind] = (recordsOut[kind] ?? 0) + 1;
-    recent.set(source.offset, id);
+    recent.set(source.offset, fingerprintOf(id));
     if (recent.size > RECENT_MAX) for (const oldest of recent.keys()) return void recent.delete(oldest);
   };
 
@@ -79,3 +79,10 @@ export const openReconciler = (): Reconciler => {
 };
 
 const RECENT_MAX = 10_000;
+
+/** Kept in place of an id: a text cut from a record keeps all of the record. One contradiction in 2^32 passes for a repeat. */
+const fingerprintOf = (id: string): number => {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0;
+  return hash;
+};
