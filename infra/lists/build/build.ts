@@ -13,6 +13,7 @@ import { equipment } from './equipment.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { licitContexts } from './licit-contexts.ts';
 import { medicines } from './medicines.ts';
+import { narcotics } from './narcotics.ts';
 import { opioids } from './opioids.ts';
 import type { BuiltList } from './table.ts';
 import { terms } from './terms.ts';
@@ -23,6 +24,7 @@ const TABLES: readonly BuiltList[] = [
   opioids,
   caPrecursors,
   medicines,
+  narcotics,
   equipment,
   terms,
   licitContexts,

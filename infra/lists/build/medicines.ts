@@ -135,15 +135,6 @@ const ROWS: readonly Row[] = [
       'dihydrohydroxymorphinone; opana; numorphan | es oximorfona | de Oxymorphon | pt oximorfona | ru оксиморфон | zh 羟吗啡酮 | ar أوكسيمورفون',
   },
   {
-    name: 'Diacetylmorphine',
-    category: 'opioid-medicine',
-    cas: '561-27-3',
-    salts: 'hydrochloride 1502-95-0',
-    controls: [un1961('Schedules I and IV')],
-    names:
-      'heroin; diamorphine; diacetyl morphine | es heroína; diamorfina | fr héroïne; diamorphine | de Heroin; Diamorphin | pt heroína; diamorfina | it eroina | ru героин; диаморфин | zh 海洛因; 二乙酰吗啡 | zh-Latn hailuoyin | ar هيروين | ja ヘロイン | ko 헤로인',
-  },
-  {
     name: 'Pethidine',
     category: 'opioid-medicine',
     cas: '57-42-1',

@@ -13,6 +13,7 @@ import {
   fold,
 } from './canada-facts.ts';
 import { medicineNames } from './medicines.ts';
+import { narcoticNames } from './narcotics.ts';
 import { type BuiltList, compact, names, OURS, salts, slug } from './table.ts';
 
 type Category = 'fentanyl-related' | 'nitazene' | 'synthetic-opioid' | 'opioid-medicine';
@@ -609,6 +610,7 @@ const takenNames = new Set(
   [
     ...ROWS.flatMap((row) => [row.name, ...names(row.names ?? '').map(({ text }) => text)]),
     ...medicineNames,
+    ...narcoticNames,
     '4-Anilino-N-phenethylpiperidine',
   ].map(fold),
 );

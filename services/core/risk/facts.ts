@@ -165,10 +165,12 @@ const SUBSTANCE_FACTS: Readonly<Record<string, HitFact>> = {
   'fentanyl-related': 'opioid',
   nitazene: 'opioid',
   'synthetic-opioid': 'opioid',
+  opioid: 'opioid',
   'opioid-precursor': 'precursor',
   precursor: 'precursor',
   'opioid-medicine': 'medicine',
   benzodiazepine: 'medicine',
+  'psychotropic-medicine': 'medicine',
   adulterant: 'medicine',
   'overdose-medicine': 'licit',
 };

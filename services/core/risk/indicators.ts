@@ -40,11 +40,12 @@ const NONE: readonly FiredIndicator[] = [];
 const NAMED_SCORE_MIN = 0.85;
 const RESEMBLED_SCORE_MIN = 0.5;
 
-const OPIOIDS: ReadonlySet<string> = new Set(['fentanyl-related', 'nitazene', 'synthetic-opioid']);
+const OPIOIDS: ReadonlySet<string> = new Set(['fentanyl-related', 'nitazene', 'synthetic-opioid', 'opioid']);
 const OPIOID_PRECURSORS: ReadonlySet<string> = new Set(['opioid-precursor']);
 const OTHER_PRECURSORS: ReadonlySet<string> = new Set(['precursor']);
 const PRECURSORS: ReadonlySet<string> = new Set([...OPIOID_PRECURSORS, ...OTHER_PRECURSORS]);
-const MEDICINES: ReadonlySet<string> = new Set(['opioid-medicine', 'benzodiazepine']);
+const NARCOTICS: ReadonlySet<string> = new Set(['narcotic-drug', 'psychotropic']);
+const MEDICINES: ReadonlySet<string> = new Set(['opioid-medicine', 'benzodiazepine', 'psychotropic-medicine']);
 const ADULTERANTS: ReadonlySet<string> = new Set(['adulterant']);
 const NARCOTICS_PROGRAMMES = /SDNT|ILLICIT-DRUGS|NARCO/;
 
@@ -76,6 +77,20 @@ export const INDICATORS: readonly Indicator[] = [
     rests: 'words',
     source: 'control lists',
     fires: substances(OPIOIDS, RESEMBLED_SCORE_MIN, NAMED_SCORE_MIN),
+  },
+  {
+    code: 'narcotic-named',
+    doc: 'The goods are described by the name or CAS number of another listed narcotic drug or psychotropic substance.',
+    rests: 'words',
+    source: '1961 and 1971 Conventions',
+    fires: substances(NARCOTICS, NAMED_SCORE_MIN, Number.POSITIVE_INFINITY),
+  },
+  {
+    code: 'narcotic-resembled',
+    doc: 'The description resembles the name of a listed narcotic drug or psychotropic substance, or has a name with other meanings.',
+    rests: 'words',
+    source: '1961 and 1971 Conventions',
+    fires: substances(NARCOTICS, RESEMBLED_SCORE_MIN, NAMED_SCORE_MIN),
   },
   {
     code: 'opioid-precursor-named',
