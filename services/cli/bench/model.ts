@@ -13,6 +13,9 @@ export interface ModelBench {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly rssMaxBytes: number;
+  /** By a straight line through a sample a second after the first tenth; a run of under five minutes cannot tell. */
+  readonly rssGrowthBytesPerHour?: number;
+  readonly seconds: number;
   readonly batchRows: number;
   readonly rows: number;
   readonly stagesMicros: { readonly featurise: number; readonly score: number };
@@ -37,26 +40,34 @@ export const benchModel = async ({ seconds = 10 }: { readonly seconds?: number }
     );
   };
   for (let i = 0; i < VECTORS / BATCH_ROWS; i++) await batch(i);
-  const millis: number[] = [];
-  let rssMaxBytes = 0;
+  const durations = createDurations();
+  const memory = createTrend();
   const cpu = process.cpuUsage();
-  const until = performance.now() + seconds * 1000;
-  while (performance.now() < until) {
-    const from = performance.now();
-    await batch(millis.length);
-    millis.push(performance.now() - from);
-    if (millis.length % RSS_EVERY === 0) rssMaxBytes = Math.max(rssMaxBytes, process.memoryUsage.rss());
+  const beganMs = performance.now();
+  const untilMs = beganMs + seconds * 1000;
+  let batches = 0;
+  let sampledMs = beganMs;
+  for (let fromMs = beganMs; fromMs < untilMs; ) {
+    await batch(batches++);
+    const nowMs = performance.now();
+    durations.add(nowMs - fromMs);
+    if (nowMs - sampledMs >= SAMPLE_EVERY_MS) {
+      sampledMs = nowMs;
+      const isWarm = nowMs - beganMs > 0.1 * seconds * 1000;
+      memory.add((nowMs - beganMs) / 3_600_000, process.memoryUsage.rss(), isWarm);
+    }
+    fromMs = performance.now();
   }
   const { user, system } = process.cpuUsage(cpu);
   await model.close();
-  const scored = millis.length * BATCH_ROWS;
-  millis.sort((a, b) => a - b);
-  const percentile = (p: number): number => round(millis[Math.min(millis.length - 1, Math.floor(p * millis.length))]!);
+  const scored = batches * BATCH_ROWS;
   return {
     rowsPerSecondPerCore: Math.round(scored / ((user + system) / 1e6)),
-    p50Ms: percentile(0.5),
-    p99Ms: percentile(0.99),
-    rssMaxBytes,
+    p50Ms: round(durations.percentile(0.5)),
+    p99Ms: round(durations.percentile(0.99)),
+    rssMaxBytes: memory.max(),
+    ...(seconds < TREND_SECONDS_MIN ? {} : { rssGrowthBytesPerHour: Math.round(memory.slope()) }),
+    seconds,
     batchRows: BATCH_ROWS,
     rows: scored,
     stagesMicros: { featurise: round(featuriseMicros), score: round((user + system) / scored) },
@@ -64,7 +75,53 @@ export const benchModel = async ({ seconds = 10 }: { readonly seconds?: number }
   };
 };
 
-const RSS_EVERY = 256;
+const SAMPLE_EVERY_MS = 1000;
+const TREND_SECONDS_MIN = 300;
+
+/** Durations in buckets one in a hundred wide, so that an hour of them takes no more room than a second. */
+const createDurations = () => {
+  const counts = new Uint32Array(BUCKETS);
+  let total = 0;
+  const bucketOf = (millis: number): number =>
+    Math.max(0, Math.min(BUCKETS - 1, Math.ceil(Math.log(millis / SHORTEST_MS) / Math.log(WIDER))));
+  return {
+    add: (millis: number) => {
+      counts[bucketOf(millis)]!++;
+      total++;
+    },
+    percentile: (p: number): number => {
+      let left = p * total;
+      const at = counts.findIndex((count) => {
+        left -= count;
+        return left <= 0;
+      });
+      return SHORTEST_MS * WIDER ** at;
+    },
+  };
+};
+
+const BUCKETS = 2048;
+const SHORTEST_MS = 0.001;
+const WIDER = 1.01;
+
+/** Least squares in running sums. */
+const createTrend = () => {
+  let [n, sx, sy, sxx, sxy, highest] = [0, 0, 0, 0, 0, 0];
+  return {
+    add: (x: number, y: number, counts: boolean) => {
+      highest = Math.max(highest, y);
+      if (!counts) return;
+      n++;
+      sx += x;
+      sy += y;
+      sxx += x * x;
+      sxy += x * y;
+    },
+    max: () => highest,
+    slope: () => (n < 2 ? 0 : (n * sxy - sx * sy) / (n * sxx - sx * sx)),
+  };
+};
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Parties never seen and lists without a hit: the graph's work does not hang on the values. */

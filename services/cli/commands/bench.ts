@@ -6,6 +6,7 @@ interface BenchValues {
   readonly texts?: string | undefined;
   readonly names?: string | undefined;
   readonly seconds?: string | undefined;
+  readonly minutes?: string | undefined;
   readonly workers?: string | undefined;
   readonly batch?: string | undefined;
   readonly rate?: string | undefined;
@@ -45,8 +46,10 @@ const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>
     (await import('../bench/goods.ts')).benchGoods({ texts: countOf('texts', texts, 200_000) }),
   codec: async ({ parcels }) =>
     (await import('../bench/codec.ts')).benchCodec({ parcels: countOf('parcels', parcels, 20_000) }),
-  model: async ({ seconds }) =>
-    (await import('../bench/model.ts')).benchModel({ seconds: countOf('seconds', seconds, 10) }),
+  model: async ({ seconds, minutes }) =>
+    (await import('../bench/model.ts')).benchModel({
+      seconds: minutes === undefined ? countOf('seconds', seconds, 10) : 60 * countOf('minutes', minutes, 60),
+    }),
 };
 
 export const benchCommand: Command = {
@@ -71,6 +74,7 @@ WHAT  engine     from a declaration's bytes to its assessment's, on one core
 --workers   scoring threads of the pipeline (1)
 --rate      parcels a second of the latency phase, or through gRPC (500); 0 leaves the latency phase out
 --seconds   of the latency phase, or of the model's measurement (10)
+--minutes   of the model's measurement instead: 60 shows whether its memory stays flat
 --kafka     brokers, host:port with commas, and --redis URL: instead of the embedded log and stores; topics must be empty
 
 Rates per core are by CPU time of the process, so that a busy machine changes them little.
@@ -88,6 +92,7 @@ Example:
       workers: { type: 'string' },
       rate: { type: 'string' },
       seconds: { type: 'string' },
+      minutes: { type: 'string' },
       kafka: { type: 'string' },
       redis: { type: 'string' },
     });
