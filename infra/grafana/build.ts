@@ -140,6 +140,18 @@ export const ROWS: readonly Row[] = [
           legend: 'failed {{destination}}',
         },
       ]),
+      lines('Inspections', 'Units of the shifts taken, and what went without one.', 'short', [
+        {
+          expr: 'sum by (office, share, result) (increase(holdpoint_inspection_claims_total[8h]))',
+          legend: '{{office}} {{share}} {{result}}',
+        },
+      ]),
+      lines('Challengers', 'Scores beside the one that decides, and those that are missing.', 'reqps', [
+        {
+          expr: 'sum by (model, result) (rate(holdpoint_shadow_scores_total[5m]))',
+          legend: '{{result}} {{model}}',
+        },
+      ]),
       lines(
         'Time to acknowledgement',
         'From the recommendation to customs having it.',

@@ -48,7 +48,8 @@ describe('the compose file', () => {
 
   test('gives each role settings that the settings table accepts', () => {
     for (const role of ROLES) {
-      const env = { ...compose.services[role]!.environment, HOLDPOINT_PARTY_KEY_SECRET: '0'.repeat(64) };
+      const secrets = { HOLDPOINT_PARTY_KEY_SECRET: '0'.repeat(64), HOLDPOINT_EXPLORATION_SECRET: '' };
+      const env = { ...compose.services[role]!.environment, ...secrets };
       expect(unknownSettings(env)).toEqual([]);
       expect(() => readConfig({ env })).not.toThrow();
     }
