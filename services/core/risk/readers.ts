@@ -162,6 +162,8 @@ export function natureOfTransaction({ context }: RiskFacts): number {
     case 'NATURE_OF_TRANSACTION_DOCUMENTS':
       return 4;
     case 'NATURE_OF_TRANSACTION_UNSPECIFIED':
+    // A code that this version does not know says as much as none.
+    case 'UNRECOGNIZED':
       return 0;
     default:
       return 5;
