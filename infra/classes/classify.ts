@@ -4,7 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { readSmiles, type Structure } from './molecule.ts';
-import { type Anilidopiperidine, findAnilidopiperidines, hasBenzylbenzimidazole } from './scaffolds.ts';
+import {
+  type Anilidopiperidine,
+  type Benzylbenzimidazole,
+  type Cycle,
+  findAnilidopiperidines,
+  findBenzylbenzimidazoles,
+} from './scaffolds.ts';
 import type { Substituent } from './substituents.ts';
 
 export interface ClassMembership {
@@ -15,7 +21,10 @@ export interface ClassMembership {
 
 export interface Classification {
   readonly classes: readonly ClassMembership[];
-  /** A medicine with a listing of its own, which goes before any class. */
+  /**
+   * A listing by name, which goes before any class where it applies. A medicine has no class besides: it stays what its own
+   * schedule says. What is no medicine has both.
+   */
   readonly named?: { readonly name: string; readonly citation: string };
 }
 
@@ -32,13 +41,25 @@ interface FentanylRule extends RuleBase {
   readonly scaffold: 'anilidopiperidine';
   readonly nitrogen: 'phenethyl-like' | 'any-but-hydrogen';
   readonly linkerSubstituents: readonly Substituent[];
-  readonly piperidineSubstituents: readonly Substituent[] | 'any';
+  readonly piperidineSubstituents: Allowed;
+  /** On the ring carbon that bears the amide; absent = as on the others. */
+  readonly carbon4Substituents?: Allowed;
+  /** By kind of cycle, what it may bear; a kind that is absent is outside the class. Absent altogether = any cycle, however substituted. */
+  readonly phenethylCycle?: Cycles;
+  readonly anilineCycle?: Cycles;
   /** Fentanyl itself is no member: it is what the class is related to. */
   readonly isModifiedOnly: boolean;
 }
 
+type Allowed = readonly Substituent[] | 'any';
+type Cycles = { readonly [kind in Cycle['kind']]?: Allowed };
+
 interface NitazeneRule extends RuleBase {
   readonly scaffold: 'benzylbenzimidazole';
+  /** Of the part without its counter-ion; absent = no limit. */
+  readonly massDaMax?: number;
+  /** On an amine in no ring; an amine in a ring is always inside. Absent = anything. */
+  readonly amineSubstituents?: { readonly kinds: readonly Substituent[]; readonly carbonsMax: number };
 }
 
 export type ClassRule = FentanylRule | NitazeneRule;
@@ -48,26 +69,28 @@ const readTable = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, 
 export const loadClassRules = (): readonly ClassRule[] =>
   readTable<{ rules: readonly ClassRule[] }>('rules.json').rules;
 
-interface Named {
+export interface Listing {
   readonly name: string;
+  readonly isMedicine: boolean;
   readonly smiles: string;
   readonly citation: string;
 }
 
+export const loadListings = (): readonly Listing[] => readTable<{ named: readonly Listing[] }>('named.json').named;
+
 /** @param day rules in force then, `YYYY-MM-DD` · @returns a classifier; it throws Error on what is no SMILES */
-export const createClassifier = (day: string): ((smiles: string) => Classification) => {
-  const rules = loadClassRules().filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo));
-  const named = new Map<string, Named>();
-  for (const row of readTable<{ named: readonly Named[] }>('named.json').named)
-    named.set(readSmiles(row.smiles)[0]!.key, row);
+export const createClassifier = (day: string, all = loadClassRules()): ((smiles: string) => Classification) => {
+  const rules = all.filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo));
+  const listings = new Map(loadListings().map((row) => [readSmiles(row.smiles)[0]!.key, row]));
   return (smiles) => {
     const parts = readSmiles(smiles);
-    const listed = parts.map(({ key }) => named.get(key)).find((row) => row !== undefined);
-    if (listed !== undefined) return { classes: [], named: { name: listed.name, citation: listed.citation } };
+    const listed = parts.map(({ key }) => listings.get(key)).find((row) => row !== undefined);
+    const named = listed && { name: listed.name, citation: listed.citation };
+    if (listed?.isMedicine) return { classes: [], named: named! };
     const classes = rules
       .filter((rule) => parts.some((part) => isMember(rule, part)))
       .map(({ jurisdiction, rule, citation }) => ({ jurisdiction, rule, citation }));
-    return { classes };
+    return named === undefined ? { classes } : { classes, named };
   };
 };
 
@@ -76,7 +99,10 @@ const isMember = (rule: ClassRule, structure: Structure): boolean => {
     case 'anilidopiperidine':
       return findAnilidopiperidines(structure).some((found) => isFentanylMember(rule, found));
     case 'benzylbenzimidazole':
-      return hasBenzylbenzimidazole(structure);
+      return (
+        structure.massDa <= (rule.massDaMax ?? Number.POSITIVE_INFINITY) &&
+        findBenzylbenzimidazoles(structure).some((found) => isNitazeneMember(rule, found))
+      );
     default:
       return rule satisfies never;
   }
@@ -86,8 +112,27 @@ const isFentanylMember = (rule: FentanylRule, found: Anilidopiperidine): boolean
   if (found.nitrogen === 'hydrogen' || (rule.isModifiedOnly && found.isUnmodified)) return false;
   if (rule.nitrogen === 'phenethyl-like') {
     if (found.nitrogen !== 'phenethyl-like') return false;
-    if (!found.linkerSubstituents.every((s) => rule.linkerSubstituents.includes(s))) return false;
+    if (!isAllowed(rule.linkerSubstituents, found.linkerSubstituents)) return false;
   }
-  const { piperidineSubstituents: allowed } = rule;
-  return allowed === 'any' || found.piperidineSubstituents.every((s) => allowed.includes(s));
+  return (
+    isAllowed(rule.piperidineSubstituents, found.piperidineSubstituents) &&
+    isAllowed(rule.carbon4Substituents ?? rule.piperidineSubstituents, found.carbon4Substituents) &&
+    isCycleAllowed(rule.phenethylCycle, found.phenethylCycle) &&
+    isCycleAllowed(rule.anilineCycle, found.anilineCycle)
+  );
+};
+
+const isNitazeneMember = (rule: NitazeneRule, { isCyclicAmine, amineSubstituents }: Benzylbenzimidazole): boolean => {
+  const allowed = rule.amineSubstituents;
+  if (allowed === undefined || isCyclicAmine) return true;
+  return amineSubstituents.every(({ kind, carbons }) => allowed.kinds.includes(kind) && carbons <= allowed.carbonsMax);
+};
+
+const isAllowed = (allowed: Allowed, found: readonly Substituent[]): boolean =>
+  allowed === 'any' || found.every((kind) => allowed.includes(kind));
+
+const isCycleAllowed = (allowed: Cycles | undefined, found: Cycle | undefined): boolean => {
+  if (allowed === undefined || found === undefined) return true;
+  const kinds = allowed[found.kind];
+  return kinds !== undefined && isAllowed(kinds, found.substituents);
 };

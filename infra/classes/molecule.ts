@@ -22,6 +22,8 @@ export interface Structure {
   readonly rings: readonly (readonly number[])[];
   /** The same for every spelling of the same structure, stereochemistry left out. */
   readonly key: string;
+  /** Molecular mass in unified atomic mass units, of the neutral part: salts are weighed without their counter-ion. */
+  readonly massDa: number;
 }
 
 export const SMILES_CHARS_MAX = 500;
@@ -62,7 +64,8 @@ const structureOf = (molecule: Molecule): Structure => {
     })),
     rings: rings.flatMap((members, r) => (members.includes(a) ? [r] : [])),
   }));
-  return { atoms, rings, key: molecule.getIDCode() };
+  const massDa = molecule.getMolecularFormula().relativeWeight;
+  return { atoms, rings, key: molecule.getIDCode(), massDa };
 };
 
 /** Protonated amines and labelled atoms are the same substance in law: charge and isotope come off. */

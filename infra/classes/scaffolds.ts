@@ -1,6 +1,6 @@
 /** The two scaffolds that class controls start from, found in a structure and taken apart. */
 import type { Atom, Structure } from './molecule.ts';
-import { kindOfSubstituent, type Substituent } from './substituents.ts';
+import { carbonsOfSubstituent, kindOfSubstituent, type Substituent } from './substituents.ts';
 
 const [C, N, O] = [6, 7, 8];
 
@@ -9,9 +9,19 @@ export interface Anilidopiperidine {
   /** On the ring nitrogen: nothing, a two-carbon linker ending in a monocycle, or another group. */
   readonly nitrogen: 'hydrogen' | 'phenethyl-like' | 'other';
   readonly linkerSubstituents: readonly Substituent[];
+  /** The cycle that the linker ends in, and the aromatic one on the amide. */
+  readonly phenethylCycle: Cycle | undefined;
+  readonly anilineCycle: Cycle;
+  /** On the ring carbon that bears the amide, and on the others. */
+  readonly carbon4Substituents: readonly Substituent[];
   readonly piperidineSubstituents: readonly Substituent[];
   /** Plain fentanyl in all its parts. */
   readonly isUnmodified: boolean;
+}
+
+export interface Cycle {
+  readonly kind: 'benzene' | 'heterocycle' | 'other';
+  readonly substituents: readonly Substituent[];
 }
 
 export const findAnilidopiperidines = (structure: Structure): readonly Anilidopiperidine[] => {
@@ -42,21 +52,23 @@ const takeApart = (structure: Structure, { amide, acyl, aryl, carbon, ring, nitr
   const { atoms } = structure;
   const outside = (a: number, core: readonly number[]): number[] =>
     atoms[a]!.bonds.map(({ to }) => to).filter((to) => !core.includes(to));
-  const piperidineSubstituents = ring
-    .filter((a) => a !== nitrogen)
-    .flatMap((a) =>
-      outside(a, a === carbon ? [...ring, amide] : ring).map((root) => kindOfSubstituent(structure, root, a)),
-    );
+  const kindsOn = (a: number, core: readonly number[]): readonly Substituent[] =>
+    outside(a, core).map((root) => kindOfSubstituent(structure, root, a));
+  const carbon4Substituents = kindsOn(carbon, [...ring, amide]);
+  const piperidineSubstituents = ring.filter((a) => a !== nitrogen && a !== carbon).flatMap((a) => kindsOn(a, ring));
   const [onNitrogen] = outside(nitrogen, ring);
   const linker = onNitrogen === undefined ? undefined : linkerFrom(structure, onNitrogen, nitrogen);
   const isUnmodified =
     linker?.isPlainPhenethyl === true &&
-    piperidineSubstituents.length === 0 &&
+    piperidineSubstituents.length + carbon4Substituents.length === 0 &&
     isPlainPhenyl(structure, aryl, amide) &&
     isPropionyl(structure, acyl, amide);
   return {
     nitrogen: onNitrogen === undefined ? 'hydrogen' : linker === undefined ? 'other' : 'phenethyl-like',
     linkerSubstituents: linker?.substituents ?? [],
+    phenethylCycle: linker?.cycle,
+    anilineCycle: cycleOf(structure, aryl, amide),
+    carbon4Substituents,
     piperidineSubstituents,
     isUnmodified,
   };
@@ -75,7 +87,8 @@ const linkerFrom = (structure: Structure, alpha: number, nitrogen: number) => {
         .filter((to) => !core.includes(to))
         .map((root) => kindOfSubstituent(structure, root, a));
     const substituents = [...hanging(alpha, [nitrogen, beta]), ...hanging(beta, [alpha, cycle])];
-    return { substituents, isPlainPhenethyl: substituents.length === 0 && isPlainPhenyl(structure, cycle, beta) };
+    const isPlainPhenethyl = substituents.length === 0 && isPlainPhenyl(structure, cycle, beta);
+    return { substituents, isPlainPhenethyl, cycle: cycleOf(structure, cycle, beta) };
   }
   return undefined;
 };
@@ -92,6 +105,20 @@ const isAcyl = ({ atoms }: Structure, a: number): boolean =>
 const isMonocycle = ({ atoms, rings }: Structure, a: number): boolean => {
   const [ring] = atoms[a]!.rings;
   return atoms[a]!.rings.length === 1 && rings[ring!]!.every((member) => atoms[member]!.rings.length === 1);
+};
+
+/** The monocycle of atom `a`, which hangs on `from`. */
+const cycleOf = (structure: Structure, a: number, from: number): Cycle => {
+  const { atoms, rings } = structure;
+  const ring = rings[atoms[a]!.rings[0]!]!;
+  const isCarbocycle = ring.every((member) => atoms[member]!.element === C);
+  const isBenzene = isCarbocycle && ring.length === 6 && ring.every((member) => atoms[member]!.isAromatic);
+  const substituents = ring.flatMap((member) =>
+    atoms[member]!.bonds.filter(({ to }) => !ring.includes(to) && !(member === a && to === from)).map(({ to }) =>
+      kindOfSubstituent(structure, to, member),
+    ),
+  );
+  return { kind: isBenzene ? 'benzene' : isCarbocycle ? 'other' : 'heterocycle', substituents };
 };
 
 const isPlainPhenyl = ({ atoms, rings }: Structure, a: number, from: number): boolean => {
@@ -131,11 +158,18 @@ const piperidineFrom = ({ atoms, rings }: Structure, carbon: number) => {
   return undefined;
 };
 
-/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside. */
-export const hasBenzylbenzimidazole = (structure: Structure): boolean =>
-  structure.rings.some((ring) => ring.length === 5 && isNitazeneCore(structure, ring));
+/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside: what hangs on the amine. */
+export interface Benzylbenzimidazole {
+  /** The amine is part of a ring. */
+  readonly isCyclicAmine: boolean;
+  /** On an amine in no ring, besides the chain. */
+  readonly amineSubstituents: readonly { readonly kind: Substituent; readonly carbons: number }[];
+}
 
-const isNitazeneCore = (structure: Structure, ring: readonly number[]): boolean => {
+export const findBenzylbenzimidazoles = (structure: Structure): readonly Benzylbenzimidazole[] =>
+  structure.rings.flatMap((ring) => (ring.length === 5 ? aminesOfCore(structure, ring) : []));
+
+const aminesOfCore = (structure: Structure, ring: readonly number[]): readonly Benzylbenzimidazole[] => {
   const { atoms, rings } = structure;
   const fused = rings.some(
     (other) =>
@@ -144,16 +178,16 @@ const isNitazeneCore = (structure: Structure, ring: readonly number[]): boolean 
       other.filter((a) => ring.includes(a)).length === 2 &&
       other.every((a) => atoms[a]!.isAromatic),
   );
-  if (!fused) return false;
+  if (!fused) return [];
   const nitrogens = ring.filter((a) => atoms[a]!.element === N);
   const bridge = ring.find(
     (a) => atoms[a]!.element === C && nitrogens.every((n) => atoms[a]!.bonds.some(({ to }) => to === n)),
   );
-  if (nitrogens.length !== 2 || bridge === undefined) return false;
+  if (nitrogens.length !== 2 || bridge === undefined) return [];
   const hasBenzyl = atoms[bridge]!.bonds.some(({ to }) => !ring.includes(to) && isBenzylic(structure, to, bridge));
-  return (
-    hasBenzyl &&
-    nitrogens.some((n) => atoms[n]!.bonds.some(({ to }) => !ring.includes(to) && isAminoethyl(structure, to, n)))
+  if (!hasBenzyl) return [];
+  return nitrogens.flatMap((n) =>
+    atoms[n]!.bonds.flatMap(({ to }) => (ring.includes(to) ? [] : aminesOfChain(structure, to, n))),
   );
 };
 
@@ -167,14 +201,30 @@ const isBenzylic = ({ atoms, rings }: Structure, a: number, from: number): boole
       ),
   );
 
-const isAminoethyl = ({ atoms }: Structure, alpha: number, from: number): boolean =>
-  isChainCarbon(atoms[alpha]!) &&
-  atoms[alpha]!.bonds.some(
-    ({ to: beta }) =>
-      beta !== from &&
-      isChainCarbon(atoms[beta]!) &&
-      atoms[beta]!.bonds.some(({ to }) => to !== alpha && isAmine(atoms, to)),
+/** Of an aminoethyl chain that begins at `alpha`. */
+const aminesOfChain = (structure: Structure, alpha: number, from: number): readonly Benzylbenzimidazole[] => {
+  const { atoms } = structure;
+  if (!isChainCarbon(atoms[alpha]!)) return [];
+  return atoms[alpha]!.bonds.flatMap(({ to: beta }) =>
+    beta === from || !isChainCarbon(atoms[beta]!)
+      ? []
+      : atoms[beta]!.bonds.flatMap(({ to }) =>
+          to !== alpha && isAmine(atoms, to) ? [amineOf(structure, to, beta)] : [],
+        ),
   );
+};
+
+const amineOf = (structure: Structure, amine: number, beta: number): Benzylbenzimidazole => {
+  const { rings, bonds } = structure.atoms[amine]!;
+  const others = rings.length > 0 ? [] : bonds.filter(({ to }) => to !== beta);
+  return {
+    isCyclicAmine: rings.length > 0,
+    amineSubstituents: others.map(({ to }) => ({
+      kind: kindOfSubstituent(structure, to, amine),
+      carbons: carbonsOfSubstituent(structure, to, amine),
+    })),
+  };
+};
 
 /** An amine, free or in a ring; no amide. */
 const isAmine = (atoms: readonly Atom[], a: number): boolean =>

@@ -20,11 +20,21 @@ const [C, N, O] = [6, 7, 8];
 const HALOGENS: ReadonlySet<number> = new Set([9, 17, 35, 53]);
 const GROUP_ATOMS_MAX = 40;
 
-/** What hangs on `core` by the bond to `root`. */
-export const kindOfSubstituent = ({ atoms }: Structure, root: number, core: number): Substituent => {
+/** Atoms of what hangs on `core` by the bond to `root`; no more than a bound. */
+const membersOf = ({ atoms }: Structure, root: number, core: number): readonly number[] => {
   const members = [root];
   for (let i = 0; i < members.length && members.length <= GROUP_ATOMS_MAX; i++)
     for (const { to } of atoms[members[i]!]!.bonds) if (to !== core && !members.includes(to)) members.push(to);
+  return members;
+};
+
+export const carbonsOfSubstituent = (structure: Structure, root: number, core: number): number =>
+  membersOf(structure, root, core).filter((a) => structure.atoms[a]!.element === C).length;
+
+/** What hangs on `core` by the bond to `root`. */
+export const kindOfSubstituent = (structure: Structure, root: number, core: number): Substituent => {
+  const { atoms } = structure;
+  const members = membersOf(structure, root, core);
   const group = members.map((a) => atoms[a]!);
   if (members.length > GROUP_ATOMS_MAX || group.some((a) => a.rings.length > 0)) return 'other';
   const first = group[0]!;

@@ -15,8 +15,8 @@ const USAGE = `
 holdpoint substance --structures FILE [--at TIME]
 
 For building lists, never for parcels: reads {"id", "smiles"} a line and prints the class controls that the structure falls
-under, by jurisdiction, with the citation. Membership only. A medicine with a listing of its own has no class; "named" says
-which listing goes before. ca_analogue_review asks for an analyst: Canada's test is not computable. A record that cannot be
+under, by jurisdiction, with the citation. Membership only. "named" is a listing by name, which goes before any class: a
+medicine has no class besides, what is no medicine is told with both. ca_analogue_review asks for an analyst: Canada's test is not computable. A record that cannot be
 read is printed as {"id", "rejected"}, and the exit status is 2.
 
 --structures  JSON Lines; - is standard input, .gz is read; at most 5000 structures a run

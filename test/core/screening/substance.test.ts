@@ -1,11 +1,12 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { createClassifier, loadClassRules } from '../../../infra/classes/classify.ts';
+import { type ClassRule, createClassifier, loadClassRules, loadListings } from '../../../infra/classes/classify.ts';
+import { readSmiles } from '../../../infra/classes/molecule.ts';
 import { substanceCommand } from '../../../services/cli/commands/substance.ts';
 
 const classify = createClassifier('2026-10-01');
 const rulesOf = (smiles: string): string[] => classify(smiles).classes.map(({ rule }) => rule);
-const FENTANYL_RULES = ['us_frs', 'cn_frs', 'ca_analogue_review'];
+const FENTANYL_RULES = ['us_frs', 'cn_frs', 'uk_fentanyl', 'ca_analogue_review'];
 const NITAZENE_RULES = ['cn_nitazene', 'uk_nitazene', 'de_npsg7', 'ca_analogue_review'];
 
 test.each([
@@ -24,14 +25,26 @@ test.each([
   ['another acyl (acetylfentanyl)', 'CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1', FENTANYL_RULES],
   ['the piperidine ring substituted (3-methylfentanyl)', 'CCC(=O)N(C1CCN(CC1C)CCc1ccccc1)c1ccccc1', FENTANYL_RULES],
   [
-    'another group on the nitrogen (benzylfentanyl): China, not the USA',
+    'another group on the nitrogen (benzylfentanyl): China, not the USA, not the United Kingdom',
     'CCC(=O)N(c1ccccc1)C1CCN(Cc2ccccc2)CC1',
     ['cn_frs', 'ca_analogue_review'],
   ],
+  ['the aniline ring substituted (ortho-fluorofentanyl)', 'CCC(=O)N(c1ccccc1F)C1CCN(CCc2ccccc2)CC1', FENTANYL_RULES],
+  ['a heterocyclic acyl (furanylfentanyl)', 'O=C(c1ccco1)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1', FENTANYL_RULES],
+  ['an acyl with an ether (methoxyacetylfentanyl)', 'COCC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1', FENTANYL_RULES],
   ['hydrogen on the nitrogen (norfentanyl)', 'CCC(=O)N(c1ccccc1)C1CCNCC1', []],
   ['no acyl (4-ANPP)', 'C(Cc1ccccc1)N1CCC(CC1)Nc1ccccc1', []],
   ['isotonitazene', 'CCN(CC)CCN1C2=C(C=C(C=C2)[N+](=O)[O-])N=C1CC3=CC=C(C=C3)OC(C)C', NITAZENE_RULES],
   ['etonitazepyne', 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCC1)[N+](=O)[O-]', NITAZENE_RULES],
+  ['a secondary amine (N-desethyl isotonitazene)', 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCNCC)[N+](=O)[O-]', NITAZENE_RULES],
+  ['an amine in a ring of six (etonitazepipne)', 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCCC1)[N+](=O)[O-]', NITAZENE_RULES],
+  ['brorphine, another scaffold', 'CC(c1ccc(Br)cc1)N1CCC(CC1)n1c(=O)[nH]c2ccccc12', []],
+  [
+    'bezitramide, a medicine with a benzimidazolone',
+    'CCC(=O)n1c(=O)n(C2CCN(CCC(C#N)(c3ccccc3)c3ccccc3)CC2)c2ccccc12',
+    [],
+  ],
+  ['bilastine, a licit benzimidazole', 'CCOCCn1c2ccccc2nc1C1CCN(CCc2ccc(cc2)C(C)(C)C(=O)O)CC1', []],
   ['clemizole, a licit benzimidazole', 'C1CCN(C1)CC2=NC3=CC=CC=C3N2CC4=CC=C(C=C4)Cl', []],
   ['astemizole, a licit benzimidazole', 'COC1=CC=C(C=C1)CCN2CCC(CC2)NC3=NC4=CC=CC=C4N3CC5=CC=C(C=C5)F', []],
   ['loperamide', 'CN(C)C(=O)C(CCN1CCC(CC1)(C2=CC=C(C=C2)Cl)O)(C3=CC=CC=C3)C4=CC=CC=C4', []],
@@ -41,8 +54,67 @@ test.each([
 });
 
 test('a rule holds from its day on', () => {
-  const early = createClassifier('2018-02-05');
-  expect(early('CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1').classes).toEqual([]);
+  const rulesOn = (day: string) =>
+    createClassifier(day)('CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1').classes.map(({ rule }) => rule);
+  expect(rulesOn('1987-03-31')).toEqual([]);
+  expect(rulesOn('2018-02-05')).toEqual(['uk_fentanyl']);
+  expect(rulesOn('2018-02-06')).toEqual(['us_frs', 'uk_fentanyl']);
+});
+
+const ISOTONITAZENE = 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCN(CC)CC)[N+](=O)[O-]';
+const ORTHO_FLUOROFENTANYL = 'CCC(=O)N(c1ccccc1F)C1CCN(CCc2ccccc2)CC1';
+
+test.each<[string, string, string, object]>([
+  ['a limit of mass', 'uk_nitazene', ISOTONITAZENE, { massDaMax: 400 }],
+  [
+    'what an open amine may bear',
+    'uk_nitazene',
+    ISOTONITAZENE,
+    { amineSubstituents: { kinds: ['alkyl'], carbonsMax: 1 } },
+  ],
+  ['what the aniline ring may bear', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { benzene: ['alkyl'] } }],
+  ['which aniline ring', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { heterocycle: 'any' } }],
+  ['which cycle ends the phenethyl', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { phenethylCycle: { heterocycle: 'any' } }],
+])('a condition of a definition decides membership: %s', (_, name, smiles, condition) => {
+  const rule = loadClassRules().find((row) => row.rule === name)!;
+  const rulesIn = (changed: ClassRule) =>
+    createClassifier('2026-10-01', [changed])(smiles).classes.map((row) => row.rule);
+  expect(rulesIn(rule)).toEqual([name]);
+  expect(rulesIn({ ...rule, ...condition } as ClassRule)).toEqual([]);
+});
+
+test('a listed name goes before its class; of what is no medicine both are told', () => {
+  expect(classify(ISOTONITAZENE)).toMatchObject({
+    named: { name: 'isotonitazene', citation: expect.stringContaining('CND 64 (2021)') },
+    classes: NITAZENE_RULES.map((rule) => ({ rule })),
+  });
+  expect(classify('CCO')).toEqual({ classes: [] });
+});
+
+/** Molecular masses as published with the names: the structures of the table are those of the names. */
+test.each([
+  ['fentanyl', 336.5],
+  ['sufentanil', 386.6],
+  ['alfentanil', 416.5],
+  ['remifentanil', 376.4],
+  ['carfentanil', 394.5],
+  ['thiafentanil', 416.5],
+  ['acetylfentanyl', 322.4],
+  ['furanylfentanyl', 374.5],
+  ['acryloylfentanyl', 334.5],
+  ['etonitazene', 396.5],
+  ['clonitazene', 386.9],
+  ['isotonitazene', 410.5],
+  ['metonitazene', 382.5],
+  ['protonitazene', 410.5],
+  ['etodesnitazene', 351.5],
+  ['etonitazepyne', 394.5],
+  ['butonitazene', 424.5],
+])('the structure of %s weighs %d', (name, massDa) => {
+  const listing = loadListings().find((row) => row.name === name)!;
+  expect(readSmiles(listing.smiles)[0]!.massDa).toBeCloseTo(massDa, 0);
+  const { classes, named } = classify(listing.smiles);
+  expect([named?.name, classes.length === 0]).toEqual([name, listing.isMedicine]);
 });
 
 test('every rule has a citation, a day and a public text; Canada is only ever a review', () => {
