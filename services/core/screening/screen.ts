@@ -9,7 +9,6 @@ import type {
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../bounded.ts';
 import type { ControlledHit } from './authorisations.ts';
-import { foldWords, shownForms } from './fold.ts';
 import { type GoodsHit, type GoodsScreening, screenGoods } from './goods.ts';
 import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './party.ts';
 import type { Reference } from './reference.ts';
@@ -31,8 +30,8 @@ export interface Days {
 export type Screener = (declaration: Declaration, days: Days) => DeclarationScreening;
 
 /**
- * Parties come back: what a party was found to be is remembered by its folded form for as long as day, lists and matcher stay
- * the same. A screener belongs to one reference, so that new lists begin with nothing remembered; a new matcher is a new build.
+ * Parties come back: what a party as declared was found to be is remembered for as long as day, lists and matcher stay the
+ * same. A screener belongs to one reference, so that new lists begin with nothing remembered; a new matcher is a new build.
  */
 export const createScreener = (reference: Reference): Screener => {
   const findParty = rememberParties(reference.party);
@@ -106,7 +105,8 @@ const rememberParties = (index: PartyIndex): ((query: PartyQuery, day: string) =
       known = boundedMap(REMEMBERED_PARTIES_MAX);
       knownDay = day;
     }
-    const key = keyOf(query);
+    // Flat, where a text put together piece by piece would stay in pieces and take five times the memory.
+    const key = JSON.stringify(query);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const { hits } = screenParty(index, query, { top: HITS_PER_PARTY_MAX, scoreMin: PARTY_THRESHOLD, day });
@@ -114,29 +114,6 @@ const rememberParties = (index: PartyIndex): ((query: PartyQuery, day: string) =
     return hits;
   };
 };
-
-/** Everything of a query that can change its answer: the name as matching reads it, facts as declared; each with its length. */
-const keyOf = ({ name, schema, country, birthDate, address, identifiers, contacts }: PartyQuery): string => {
-  let key = `${schema ?? ''} ${country ?? ''} ${birthDate ?? ''}`;
-  for (const form of shownForms(name)) key += keyPart('n', foldedKey(form));
-  if (address !== undefined) key += keyPart('a', address);
-  for (const { value } of identifiers ?? NONE) key += keyPart('i', value);
-  for (const { kind, value } of contacts ?? NONE) key += keyPart(kind, value);
-  return key;
-};
-
-/** No declared text can pass for a boundary between two others. */
-const keyPart = (kind: string, text: string): string => `|${kind}${text.length}:${text}`;
-
-/** Spellings that fold alike are read alike: the words, their script and own writing, and what ends them. */
-const foldedKey = (form: string): string => {
-  let key = '';
-  for (const { text, script, native, comma, stop } of foldWords(form))
-    key += `${text}${script === 'latin' ? '' : `(${script})`}${native === text ? '' : `=${native}`}${comma ? ',' : ''}${stop ? '.' : ''} `;
-  return key;
-};
-
-const NONE: readonly never[] = [];
 
 const PARTY_ROLES = ['consignor', 'consignee', 'notifyParty', 'buyer', 'seller'] as const;
 
