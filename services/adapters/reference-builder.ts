@@ -1,20 +1,33 @@
 /** The process that reads the lists, builds their image, hands it over and ends. */
+import type { GoodsImage } from '../core/screening/goods.ts';
 import { obeyStarter, tellStarter } from './helper.ts';
 import { takeApart } from './image-parts.ts';
 import { buildImage } from './reference.ts';
 import type { BuilderMessage } from './reference-follow.ts';
 import { openStores, type StoreConfig } from './stores.ts';
 
-const build = async (config: StoreConfig): Promise<void> => {
+/** `goodsDigest`: of the goods index that the starter has, and need not be sent again. */
+export interface BuilderOrder {
+  readonly stores: StoreConfig;
+  readonly goodsDigest: string | undefined;
+}
+
+const build = async ({ stores: config, goodsDigest }: BuilderOrder): Promise<void> => {
   const startedAtMs = Date.now();
   const stores = await openStores(config);
   const published = await stores.lists.current();
   await stores.close();
-  const { skeleton, buffers } = takeApart(buildImage({ published, atMs: startedAtMs }));
+  const builtGoods = goodsDigest === undefined ? undefined : { digest: goodsDigest, goods: HELD_BY_STARTER };
+  const image = buildImage({ published, atMs: startedAtMs, ...(builtGoods && { builtGoods }) });
+  const { skeleton, buffers } = takeApart(image);
   const bufferBytes = buffers.map(({ byteLength }) => byteLength);
-  await tell({ kind: 'outline', skeleton, bufferBytes, millis: Date.now() - startedAtMs });
+  const isGoodsHeld = image.reference.goods === HELD_BY_STARTER;
+  await tell({ kind: 'outline', skeleton, bufferBytes, isGoodsHeld, millis: Date.now() - startedAtMs });
   for (const buffer of buffers) await write(new Uint8Array(buffer));
 };
+
+/** Stands where the starter puts its own. */
+const HELD_BY_STARTER: GoodsImage = { version: 0, buffer: new SharedArrayBuffer(1), directory: [] };
 
 const write = (bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -24,8 +37,8 @@ const write = (bytes: Uint8Array): Promise<void> =>
 const tell = (message: BuilderMessage): Promise<void> => tellStarter(message);
 
 obeyStarter();
-process.once('message', (config: StoreConfig) => {
-  build(config)
+process.once('message', (order: BuilderOrder) => {
+  build(order)
     .catch((error: Error) => tell({ kind: 'failed', why: error.message }))
     .finally(() => process.disconnect());
 });

@@ -9,6 +9,7 @@ import { collectYoungGarbage } from './garbage.ts';
 import { endedForWantOfMemory, startHelper } from './helper.ts';
 import { putTogether } from './image-parts.ts';
 import type { Log } from './logger.ts';
+import type { BuilderOrder } from './reference-builder.ts';
 import type { StoreConfig } from './stores.ts';
 
 /** From the process that builds. The shared memory of an outline comes on standard output, buffer after buffer. */
@@ -17,6 +18,8 @@ export type BuilderMessage =
       readonly kind: 'outline';
       readonly skeleton: unknown;
       readonly bufferBytes: readonly number[];
+      /** The goods index is the one of the last image. */
+      readonly isGoodsHeld: boolean;
       readonly millis: number;
     }
   | { readonly kind: 'failed'; readonly why: string };
@@ -38,6 +41,7 @@ export const followReference = async (options: {
   let isWanted = false;
   let isClosed = false;
   let room = 0;
+  let last: InForceImage | undefined;
 
   const fail = (why: string): void => {
     log('error', 'lists-not-built', { why });
@@ -56,9 +60,11 @@ export const followReference = async (options: {
     started.on('error', (error) => end(error.message));
     started.on('message', (message: BuilderMessage) => {
       if (message.kind === 'failed') return void end(message.why);
-      void receive(started, message).then((image) => {
+      void receive(started, message).then((received) => {
         if (hasEnded || isClosed) return;
         hasEnded = true;
+        const image = message.isGoodsHeld ? withGoodsOf(last!, received) : received;
+        last = image;
         onImage(image, message.millis);
         first.resolve();
       });
@@ -71,7 +77,7 @@ export const followReference = async (options: {
       } else end(`the process that builds them ended with ${signal ?? `status ${status}`}`);
       if (isWanted && !isClosed) build();
     });
-    started.send(options.stores);
+    started.send({ stores: options.stores, goodsDigest: last?.reference.goodsDigest } satisfies BuilderOrder);
   };
 
   const watching = await options.lists.watch(build);
@@ -85,6 +91,11 @@ export const followReference = async (options: {
     },
   };
 };
+
+const withGoodsOf = (last: InForceImage, image: InForceImage): InForceImage => ({
+  ...image,
+  reference: { ...image.reference, goods: last.reference.goods },
+});
 
 /** Lays each piece where it belongs as it comes. Never resolves when the builder ends before the last one. */
 const receive = (

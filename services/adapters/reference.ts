@@ -4,7 +4,7 @@ import type { Policy } from '../core/decision/policy.ts';
 import { isoDay } from '../core/declaration/instants.ts';
 import { INDICATORS } from '../core/risk/indicators.ts';
 import type { ListSnapshot } from '../core/screening/entries.ts';
-import { buildReference } from '../core/screening/reference.ts';
+import { buildReference, type ReferenceSources } from '../core/screening/reference.ts';
 import { allOrFaults } from './faults.ts';
 import { digestLines } from './lists/canonical.ts';
 import { loadHs2022 } from './lists/hs.ts';
@@ -17,10 +17,11 @@ export interface ImageSources {
   readonly atMs: number;
   /** Of a policy that wins over the shipped and published ones for its jurisdiction; one for `*` wins over all of them. */
   readonly policyPath?: string;
+  readonly builtGoods?: ReferenceSources['builtGoods'];
 }
 
 /** A second or so for 25,000 names: not on a thread that serves. @throws Error with every fault of the lists, or of the policies */
-export const buildImage = ({ published, atMs, policyPath }: ImageSources): InForceImage => {
+export const buildImage = ({ published, atMs, policyPath, builtGoods }: ImageSources): InForceImage => {
   const snapshots = new Map(loadShippedLists().map((list) => [list.header.list, list]));
   for (const list of published) snapshots.set(list.header.list, list);
   const policies = policiesOf(published);
@@ -35,6 +36,7 @@ export const buildImage = ({ published, atMs, policyPath }: ImageSources): InFor
       hsTexts: [...loadHs2022().texts].map(([code, text]) => ({ code, text })),
       day: isoDay(atMs),
       digest: digestLines,
+      ...(builtGoods && { builtGoods }),
     }),
     policies: [...policies.values()],
   };
