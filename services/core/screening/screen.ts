@@ -9,6 +9,7 @@ import type {
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../bounded.ts';
 import type { ControlledHit } from './authorisations.ts';
+import { foldWords, shownForms } from './fold.ts';
 import { type GoodsHit, type GoodsScreening, screenGoods } from './goods.ts';
 import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './party.ts';
 import type { Reference } from './reference.ts';
@@ -30,8 +31,8 @@ export interface Days {
 export type Screener = (declaration: Declaration, days: Days) => DeclarationScreening;
 
 /**
- * Parties come back: what a party as declared was found to be is remembered for as long as day, lists and matcher stay the
- * same. A screener belongs to one reference, so that new lists begin with nothing remembered; a new matcher is a new build.
+ * Parties come back: what a party was found to be is remembered by its folded form for as long as day, lists and matcher stay
+ * the same. A screener belongs to one reference, so that new lists begin with nothing remembered; a new matcher is a new build.
  */
 export const createScreener = (reference: Reference): Screener => {
   const findParty = rememberParties(reference.party);
@@ -105,14 +106,27 @@ const rememberParties = (index: PartyIndex): ((query: PartyQuery, day: string) =
       known = boundedMap(REMEMBERED_PARTIES_MAX);
       knownDay = day;
     }
-    // Flat, where a text put together piece by piece would stay in pieces and take five times the memory.
-    const key = JSON.stringify(query);
+    const key = keyOf(query);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const { hits } = screenParty(index, query, { top: HITS_PER_PARTY_MAX, scoreMin: PARTY_THRESHOLD, day });
     known.set(key, hits);
     return hits;
   };
+};
+
+/**
+ * Everything of a query that can change its answer: the name as matching reads it, facts as declared. One flat text: put
+ * together piece by piece it would stay in pieces, and take five times the memory.
+ */
+const keyOf = (query: PartyQuery): string => JSON.stringify({ ...query, name: shownForms(query.name).map(foldedKey) });
+
+/** Spellings that fold alike are read alike: the words, their script and own writing, and what ends them. */
+const foldedKey = (form: string): string => {
+  let key = '';
+  for (const { text, script, native, comma, stop } of foldWords(form))
+    key += `${text}${script === 'latin' ? '' : `(${script})`}${native === text ? '' : `=${native}`}${comma ? ',' : ''}${stop ? '.' : ''} `;
+  return key;
 };
 
 const PARTY_ROLES = ['consignor', 'consignee', 'notifyParty', 'buyer', 'seller'] as const;
