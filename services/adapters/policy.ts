@@ -40,7 +40,7 @@ export const parsePolicy = (text: string, file: string, indicatorCodes: Readonly
   }
   const document = withoutAliases(yaml, file);
   const lineOf = (path: readonly string[]): number => lineAt(offsetOf(yaml, path));
-  const errors = errorsOf(document, indicatorCodes);
+  const errors = policyFaults(document, indicatorCodes);
   if (errors.length > 0) {
     throw new PolicyError(
       errors.map((e) => `${file}:${lineOf(e.path)}: ${e.path.join('.') || '.'}: ${e.what}`).join('\n'),
@@ -60,7 +60,7 @@ const withoutAliases = (yaml: ReturnType<typeof parseDocument>, file: string): u
 
 /** Compiles a document that came in a list of kind POLICY, so without lines. */
 export const policyFromEntry = (document: unknown, name: string, indicatorCodes: ReadonlySet<string>): Policy => {
-  const errors = errorsOf(document, indicatorCodes);
+  const errors = policyFaults(document, indicatorCodes);
   if (errors.length > 0) throw new PolicyError(errors.map((e) => `${name}: ${e.path.join('.')}: ${e.what}`).join('\n'));
   return policyFromDocument(document);
 };
@@ -68,12 +68,13 @@ export const policyFromEntry = (document: unknown, name: string, indicatorCodes:
 const policyFromDocument = (document: unknown): Policy =>
   policyOf(document as PolicyDocument, createHash('sha256').update(canonicalize(document)).digest('hex'));
 
-interface DocumentError {
+export interface DocumentError {
   readonly path: readonly string[];
   readonly what: string;
 }
 
-const errorsOf = (document: unknown, indicatorCodes: ReadonlySet<string>): readonly DocumentError[] => {
+/** Everything that is wrong with a policy; empty = it can be put in force. */
+export const policyFaults = (document: unknown, indicatorCodes: ReadonlySet<string>): readonly DocumentError[] => {
   const ofSchema = schemaErrors(document);
   // Rules over several rows can only be looked at once each row is what it should be.
   const ofCapacity = ofSchema.length === 0 ? capacityFaults(document as PolicyDocument) : [];
