@@ -1,6 +1,6 @@
 """
-Writes the evaluation of the shipped model: EVALUATION.md and evaluation.json beside it. Usage: evaluate.py WORLD OUTPUT
-[KCS_DIRECTORY]. Everything but the last section is simulated and no evidence of field performance.
+Measures the shipped model on the worlds that `score.ts` wrote and writes evaluation.json, EVALUATION.md and the plots.
+Usage: evaluate.py WORLDS OUTPUT [WEEKS_JSON [KCS_JSON]]. All but the last is simulated and no evidence of field performance.
 """
 
 import json
@@ -9,43 +9,46 @@ import sys
 
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "train"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "train"))
 
 import numpy as np
 
-from catboost import Pool
-
-from baselines import logistic_scores
-from kcs import evaluate_kcs
+from baselines import folds_of, isolation_scores, logistic_scores, tree_scores
 from metrics import (
-    TOP_SHARES,
     auc,
     average_precision,
     by_campaign_interval,
     calibration_line,
     clopper_pearson,
+    threshold,
     top_shares,
     weights_for,
 )
-from trees import fit_trees
+from plots import draw_plots
+from report import markdown
+from train import VARIANTS
+from weeks import report as report_of_weeks
 
 PREVALENCE = 1e-4
+OPIOID_PREVALENCE = 1e-5
+ANY_PREVALENCE = 1e-3
 HEADLINE = 0.005
 CAPACITIES = [0.005, 0.01]
-ZERO_HOLD = ("naloxone", "test-strips")
+CHAMPION = "champion (depth 2)"
+COMPARED = (CHAMPION, "rules only", "sender rate", "logistic regression", "gradient boosting")
+# Smaller groups say too little.
+GROUP_MIN = 400
 
 
-def main(world_directory, output, kcs_directory):
-    with open(os.path.join(world_directory, "world.json")) as file:
-        world = json.load(file)
-    with open(os.path.join(world_directory, "parcels.jsonl")) as file:
-        parcels = [json.loads(line) for line in file]
-    rows = np.fromfile(os.path.join(world_directory, "rows.f32"), dtype=np.float32).reshape(len(parcels), -1)
-    column = {name: np.array([p[name] for p in parcels]) for name in parcels[0] if name != "indicators"}
+def main(directory, output, weeks_path, kcs_path):
+    world = read_json(os.path.join(directory, "world.json"))
+    parcels, column = read_parcels(os.path.join(directory, "parcels.jsonl"))
+    rows = np.fromfile(os.path.join(directory, "rows.f32"), dtype=np.float32).reshape(len(parcels), -1)
     illicit = column["violation"] != ""
     target = illicit & (column["violation"] != "other")
     # Other violations are neither what is looked for nor licit: they stay in the traffic, and count as "any violation".
     weight = weights_for(target, PREVALENCE)
+    print("  rankings", file=sys.stderr, flush=True)
     rankings = rankings_of(world, parcels, column, rows, target)
 
     report = {
@@ -54,26 +57,42 @@ def main(world_directory, output, kcs_directory):
         "targets": int(target.sum()),
         "campaigns": int(len(np.unique(column["campaign"][target]))),
         "manifestSha256": world["manifestSha256"],
+        "modelSha256": world["manifest"]["modelSha256"],
         "rankings": {name: ranking(score, target, weight) for name, score in rankings.items()},
-        "headline": headline(rankings, column, target, weight),
+        "headline": headline(rankings[CHAMPION], column, target, weight),
         "families": families(rankings, column, target, weight),
-        "anyViolation": {
-            str(share): result["precision"]
-            for share, result in top_shares(column["logit"], illicit, weights_for(illicit, 1e-3)).items()
-        },
+        "precision": precision(rankings[CHAMPION], column, illicit, target),
         "calibration": calibration(column, target, world["manifest"]["prior"]),
         "falseHolds": false_holds(column, illicit),
+        "policy": policy_outcomes(column, illicit, target),
         "fairness": fairness(column, illicit),
-        "gates": gates(rows, column, target, weight),
         "novelty": novelty(rows, world["features"], column, target, weight),
+        "explanations": world["explanations"],
+        "draws": draws(directory, world["draws"]["count"]),
     }
-    if kcs_directory is not None:
-        report["kcs"] = evaluate_kcs(kcs_directory)
+    print("  leak gates", file=sys.stderr, flush=True)
+    report["gates"] = gates(rows, column, target, weight)
+    if weeks_path is not None:
+        report["weeks"] = report_of_weeks(weeks_path)
+    if kcs_path is not None:
+        report["kcs"] = read_json(kcs_path)
     with open(os.path.join(output, "evaluation.json"), "w") as file:
-        json.dump(report, file, indent=2)
+        json.dump(report, file, indent=1)
         file.write("\n")
+    draw_plots(report, os.path.join(output, "plots"))
     with open(os.path.join(output, "EVALUATION.md"), "w") as file:
         file.write(markdown(report))
+
+
+def read_json(path):
+    with open(path) as file:
+        return json.load(file)
+
+
+def read_parcels(path):
+    with open(path) as file:
+        parcels = [json.loads(line) for line in file]
+    return parcels, {name: np.array([p[name] for p in parcels]) for name in parcels[0] if name != "indicators"}
 
 
 def rankings_of(world, parcels, column, rows, target):
@@ -81,10 +100,13 @@ def rankings_of(world, parcels, column, rows, target):
     rules = np.array([len([i for i in p["indicators"] if i not in ("vague-description", "incomplete-party")]) for p in parcels])
     found = np.nanmax(rows[:, [names.index(n) for n in ("consignorFound", "consigneeFound", "contactFound")]], axis=1)
     random = np.random.default_rng(3).random(len(parcels))
+    fold = folds_of(column["campaign"], column["day"])
     return {
-        "champion (depth 2)": column["logit"],
-        "challenger (depth 6, gradient boosting)": column["challenger"],
-        "logistic regression": logistic_scores(rows, target, column["campaign"], column["day"]),
+        CHAMPION: column["logit"],
+        "challenger (depth 6)": column["challenger"],
+        "gradient boosting": tree_scores(rows, target, fold, VARIANTS["challenger"]),
+        "logistic regression": logistic_scores(rows, target, fold),
+        "isolation forest": isolation_scores(rows),
         # Ties of the coarse ones are broken by lot, not by order of appearance.
         "rules only": rules + 1e-3 * random,
         "sender rate": np.nan_to_num(found) + 1e-6 * random,
@@ -101,34 +123,46 @@ def ranking(score, target, weight):
     }
 
 
-def headline(rankings, column, target, weight):
-    score = rankings["champion (depth 2)"]
+def headline(score, column, target, weight):
     low, high = by_campaign_interval(score, target, weight, column["campaign"], HEADLINE)
     mass = column["grams"] * target
-    caught = score >= threshold(score, weight, HEADLINE)
+    shares = top_shares(score, target, weight)
     return {
         "share": HEADLINE,
-        "recall": top_shares(score, target, weight, [HEADLINE])[HEADLINE]["recall"],
+        "recall": shares[HEADLINE]["recall"],
         "interval": [low, high],
-        "massRecall": float(np.nansum(mass * caught) / np.nansum(mass)),
+        "massRecall": float(np.nansum(mass * (score >= threshold(score, weight, HEADLINE))) / np.nansum(mass)),
+        "intervals": {str(share): by_campaign_interval(score, target, weight, column["campaign"], share) for share in shares},
     }
 
 
-def threshold(score, weight, share):
-    order = np.argsort(-score, kind="stable")
-    mass = np.cumsum(weight[order]) / weight.sum()
-    return score[order[min(int(np.searchsorted(mass, share)), len(order) - 1)]]
-
-
 def families(rankings, column, target, weight):
-    cut = {name: threshold(score, weight, HEADLINE) for name, score in rankings.items()}
+    cut = {name: threshold(rankings[name], weight, HEADLINE) for name in COMPARED}
     result = {}
     for family in sorted(set(column["family"][target])):
         mine = column["family"] == family
+        caught = int((rankings[CHAMPION][mine] >= cut[CHAMPION]).sum())
         result[family] = {
             "parcels": int(mine.sum()),
-            "recall": {name: float(np.mean(rankings[name][mine] >= cut[name])) for name in ("champion (depth 2)", "rules only", "sender rate")},
+            "interval": clopper_pearson(caught, int(mine.sum())),
+            "recall": {name: float(np.mean(rankings[name][mine] >= cut[name])) for name in COMPARED},
         }
+    return result
+
+
+def precision(score, column, illicit, target):
+    """Of the best-scored share: any violation, what the model is for, and opioids and opioid medicine alone."""
+    opioid = np.isin(column["violation"], ["opioid", "medicine"])
+    result = {}
+    for name, positive, prevalence in (
+        ("any violation", illicit, ANY_PREVALENCE),
+        ("what the model is for", target, PREVALENCE),
+        ("opioids", opioid, OPIOID_PREVALENCE),
+    ):
+        # What is positive in another sense keeps the weight of ordinary traffic only if it is not illicit at all.
+        keep = positive | ~illicit
+        shares = top_shares(score[keep], positive[keep], weights_for(positive[keep], prevalence))
+        result[name] = {"prevalence": prevalence, "top": {str(share): r["precision"] for share, r in shares.items()}}
     return result
 
 
@@ -142,14 +176,28 @@ def calibration(column, target, prior):
     bins = []
     rising = np.argsort(p, kind="stable")
     mass = np.cumsum(weight[rising]) / weight.sum()
-    for chunk in np.split(rising, np.searchsorted(mass, np.arange(1, 15) / 15)):
+    # Equal mass below, finer above: most bins of equal mass hold next to nothing at this prevalence.
+    for chunk in np.split(rising, np.searchsorted(mass, [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999])):
         bins.append([float(np.average(p[chunk], weights=weight[chunk])), float(np.average(target[chunk], weights=weight[chunk]))])
+    equal = [
+        abs(float(np.average(p[c], weights=weight[c]) - np.average(target[c], weights=weight[c])))
+        for c in np.split(rising, np.searchsorted(mass, np.arange(1, 15) / 15))
+    ]
+    rate = np.average(target, weights=weight)
+    brier = np.average((p - target) ** 2, weights=weight)
+    large = {}
+    for carrier in sorted(set(column["carrier"])):
+        mine = column["carrier"] == carrier
+        if (mine & target).sum() >= 50:
+            large[carrier] = {"predicted": float(np.average(p[mine], weights=weight[mine])), "observed": float(np.average(target[mine], weights=weight[mine]))}
     return {
         "prior": prior,
         "slope": slope,
         "intercept": intercept,
-        "ece": float(np.mean([abs(a - b) for a, b in bins])),
+        "ece": float(np.mean(equal)),
+        "brierSkill": float(1 - brier / (rate * (1 - rate))),
         "bins": bins,
+        "byCarrier": large,
         "topThousandth": {"predicted": float(np.average(p[top], weights=weight[top])), "observed": float(np.average(target[top], weights=weight[top]))},
     }
 
@@ -161,15 +209,26 @@ def false_holds(column, illicit):
     result = {}
     for capacity in CAPACITIES:
         cut = np.quantile(score[licit], 1 - capacity)
-        groups = {}
-        for subgroup in sorted(set(column["subgroup"][licit]) - {""}):
-            mine = licit & (column["subgroup"] == subgroup)
-            groups[subgroup] = share_of(score[mine] >= cut)
-        result[str(capacity)] = {
-            "overall": share_of(score[licit] >= cut),
-            "medical": share_of(score[licit & (column["subgroup"] != "")] >= cut),
-            "subgroups": groups,
-        }
+        result[str(capacity)] = by_subgroup(score >= cut, column, licit)
+    return result
+
+
+def by_subgroup(held, column, licit):
+    medical = licit & (column["subgroup"] != "")
+    return {
+        "overall": share_of(held[licit]),
+        "medical": share_of(held[medical]),
+        "subgroups": {name: share_of(held[medical & (column["subgroup"] == name)]) for name in sorted(set(column["subgroup"][medical]))},
+    }
+
+
+def policy_outcomes(column, illicit, target):
+    """What the shipped policies, lists and score together make of it, were capacity without bound."""
+    licit = ~illicit
+    result = {}
+    for outcome in ("HOLD", "REQUEST_INFORMATION"):
+        got = column["outcome"] == outcome
+        result[outcome] = {**by_subgroup(got, column, licit), "targets": share_of(got[target])}
     return result
 
 
@@ -184,114 +243,94 @@ def fairness(column, illicit):
     held = column["logit"] >= np.quantile(column["logit"][licit], 0.99)
     base = held[licit].mean()
     result = {}
-    for by in ("origin", "mode", "sender", "language"):
-        result[by] = {
-            str(value): {"parcels": int((licit & (column[by] == value)).sum()), "ratio": float(held[licit & (column[by] == value)].mean() / base)}
-            for value in sorted(set(column[by]))
-            if (licit & (column[by] == value)).sum() >= 500
-        }
+    for by in ("origin", "carrier", "sender", "language"):
+        groups = {}
+        for value in sorted(set(column[by])):
+            mine = licit & (column[by] == value)
+            if mine.sum() >= GROUP_MIN:
+                low, high = clopper_pearson(int(held[mine].sum()), int(mine.sum()))
+                groups[str(value)] = {"parcels": int(mine.sum()), "ratio": float(held[mine].mean() / base), "interval": [low / base, high / base]}
+        result[by] = groups
     return result
 
 
 def gates(rows, column, target, weight):
-    """Leak gates (c) and (e): one shallow tree must not do the model's work, and shuffled labels must teach nothing."""
-    fold = np.where(column["campaign"] > 0, column["campaign"], column["day"]) % 5
-
-    def out_of_fold(labels, settings):
-        score = np.empty(len(labels))
-        for k in range(5):
-            inside = fold != k
-            zeros = np.zeros(int(inside.sum()))
-            model = fit_trees(rows[inside], labels[inside].astype(float), zeros + 1, zeros, [0] * rows.shape[1], settings)
-            score[~inside] = model.predict(Pool(rows[~inside]), prediction_type="RawFormulaVal")
-        return score
-
+    """
+    Leak gates (c), (e) and (f): one shallow tree must not do the model's work, shuffled labels must teach nothing, and
+    keeping senders and campaigns on one side of a fold must not cost much recall.
+    """
+    fold = folds_of(column["campaign"], column["day"])
     tree = {"depth": 3, "iterations": 1, "learningRate": 1.0, "l2": 1.0, "borders": 48, "seed": 7}
-    boosted = {"depth": 2, "iterations": 100, "learningRate": 0.1, "l2": 12.0, "borders": 48, "seed": 7}
-    shuffled = np.random.default_rng(11).permutation(target)
-    recall = lambda score: top_shares(score, target, weight, [0.001])[0.001]["recall"]
+    boosted = {"depth": 2, "iterations": 80, "learningRate": 0.12, "l2": 12.0, "borders": 48, "seed": 7}
+    random = np.random.default_rng(11)
+    shuffled = random.permutation(target)
+    _, sender = np.unique(column["consignor"], return_inverse=True)
+    ids = np.where(column["campaign"] > 0, column["campaign"], sender)
+    recall = lambda score, share: top_shares(score, target, weight, [share])[share]["recall"]
+    mixed = recall(tree_scores(rows, target, random.integers(0, 5, len(rows)), boosted), HEADLINE)
+    apart = recall(tree_scores(rows, target, ids % 5, boosted), HEADLINE)
     return {
-        "shallowTreeRecall": recall(out_of_fold(target, tree)),
-        "modelRecall": recall(column["logit"]),
-        "shuffledAuc": auc(out_of_fold(shuffled, boosted), shuffled),
+        "shallowTreeRecall": recall(tree_scores(rows, target, fold, tree), 0.001),
+        "modelRecall": recall(column["logit"], 0.001),
+        "shuffledAuc": auc(tree_scores(rows, shuffled, fold, boosted), shuffled),
+        "recallMixedFolds": mixed,
+        "recallDisjointFolds": apart,
+        "disjointLoss": 1 - apart / mixed,
     }
 
 
 def novelty(rows, names, column, target, weight):
-    """Recall of parcels whose consignor was never seen before, at the headline share of all traffic."""
-    fresh = target & (rows[:, names.index("consignorNameNewness")] == 1)
-    return {"parcels": int(fresh.sum()), "recall": float(np.mean(column["logit"][fresh] >= threshold(column["logit"], weight, HEADLINE)))}
+    """Recall at the headline share of all traffic where nothing was known of the parties."""
+    new = lambda *features: target & np.all(rows[:, [names.index(f) for f in features]] == 1, axis=1)
+    cut = threshold(column["logit"], weight, HEADLINE)
+    result = {}
+    for name, mine in (
+        ("consignor's name never seen", new("consignorNameNewness")),
+        ("name and address of consignor never seen", new("consignorNameNewness", "consignorAddressNewness")),
+        ("both parties never seen", new("consignorNameNewness", "consignorAddressNewness", "consigneeNameNewness", "consigneeAddressNewness")),
+    ):
+        result[name] = {"parcels": int(mine.sum()), "recall": float(np.mean(column["logit"][mine] >= cut))}
+    return result
 
 
-def markdown(report):
-    percent = lambda x: f"{100 * x:.3g} %"
-    lines = [
-        "# Evaluation of the shipped model",
-        "",
-        "**Simulated traffic is not evidence of field performance.** Written by `npm run evaluate`; figures in `evaluation.json`.",
-        "",
-        f"{report['parcels']:,} parcels of a world that training has not seen, {report['targets']:,} of them of "
-        f"{report['campaigns']} campaigns, weighted to a prevalence of {PREVALENCE:g}. Manifest {report['manifestSha256'][:16]}.",
-        "",
-        f"**Recall among the best-scored {percent(HEADLINE)}: {percent(report['headline']['recall'])}** "
-        f"(95 % by campaign: {percent(report['headline']['interval'][0])} to {percent(report['headline']['interval'][1])}); by mass {percent(report['headline']['massRecall'])}.",
-        "",
-        "## Against other rankings",
-        "| ranking | AUC | AUC-PR | " + " | ".join(f"recall at {percent(s)}" for s in TOP_SHARES) + " |",
-        "|---|---|---|" + "---|" * len(TOP_SHARES),
-    ]
-    for name, r in report["rankings"].items():
-        lines.append(f"| {name} | {r['auc']:.3f} | {r['averagePrecision']:.4f} | " + " | ".join(percent(r["top"][str(s)]["recall"]) for s in TOP_SHARES) + " |")
-    lines += [
-        "",
-        "Precision of any violation among the best-scored, at one violation in a thousand: "
-        + ", ".join(f"{percent(float(s))}: {percent(p)}" for s, p in report["anyViolation"].items())
-        + ". Of what the model is for, at " + f"{PREVALENCE:g}: " + ", ".join(f"{percent(s)}: {100 * report['rankings']['champion (depth 2)']['top'][str(s)]['precision']:.2f} %" for s in TOP_SHARES) + ".",
-        "",
-        f"## By family, at {percent(HEADLINE)}",
-        "Families marked * were never trained on.",
-        "",
-        "| family | parcels | model | rules only | sender rate |",
-        "|---|---|---|---|---|",
-    ]
-    held_out = {"pharmacy-diverted", "reshipper"}
-    for name, f in report["families"].items():
-        r = f["recall"]
-        lines.append(f"| {name}{' *' if name in held_out else ''} | {f['parcels']} | {percent(r['champion (depth 2)'])} | {percent(r['rules only'])} | {percent(r['sender rate'])} |")
-    c = report["calibration"]
-    lines += [
-        "",
-        f"## Calibration at the prior of {c['prior']:g}",
-        f"Slope {c['slope']:.2f}, intercept {c['intercept']:.2f}, ECE {c['ece']:.5f}; top thousandth: predicted {percent(c['topThousandth']['predicted'])}, observed {percent(c['topThousandth']['observed'])}.",
-        "",
-        "## False holds of licit medical traffic, none with a verified permit",
-        "What the score alone would select when it may select that share of licit traffic; policies add that naloxone and test strips are never held for their words.",
-        "",
-        "| group | parcels | " + " | ".join(f"at {percent(k)} (95 %)" for k in CAPACITIES) + " |",
-        "|---|---|" + "---|" * len(CAPACITIES),
-    ]
-    cell = lambda s: f"{100 * s['share']:.2f} % ({100 * s['interval'][0]:.2f} to {100 * s['interval'][1]:.2f})"
-    first = report["falseHolds"][str(CAPACITIES[0])]
-    for label, pick in [("all licit", lambda r: r["overall"]), ("all medical", lambda r: r["medical"])] + [
-        (g, (lambda r, g=g: r["subgroups"][g])) for g in first["subgroups"]
-    ]:
-        lines.append(f"| {label} | {pick(first)['parcels']} | " + " | ".join(cell(pick(report["falseHolds"][str(k)])) for k in CAPACITIES) + " |")
-    lines += ["", "## Concentration of false holds at 1 %", "Ratio to all licit parcels; groups of at least 500.", ""]
-    for by, groups in report["fairness"].items():
-        lines.append(f"- {by}: " + ", ".join(f"{name} {g['ratio']:.1f}" for name, g in groups.items()))
-    lines += ["", f"## Novelty", f"{report['novelty']['parcels']} parcels of consignors never seen: recall {percent(report['novelty']['recall'])} at {percent(HEADLINE)} of all traffic.", ""]
-    g = report["gates"]
-    lines += ["## Leak gates", f"One tree of depth 3 finds {percent(g['shallowTreeRecall'])} in the best 0.1 %, the model {percent(g['modelRecall'])} (gate: at most half). "
-              f"Trained on shuffled labels: AUC {g['shuffledAuc']:.3f} (gate: 0.5 ± 0.02). The others stand in `test/models/leaks.test.ts`.", ""]
-    if "kcs" in report:
-        lines += ["## External leg: KCS, leak-free folds", "The same trainer on the public synthetic customs data (MIT), folds by (net mass, price) tuple and by HS6.", "",
-                  "| folds | AUC (95 %) | P@1 % | P@5 % | P@10 % | ECE |", "|---|---|---|---|---|---|"]
-        for name, k in report["kcs"].items():
-            lines.append(f"| {name} | {k['auc']:.4f} ({k['aucInterval'][0]:.4f} to {k['aucInterval'][1]:.4f}) | {k['precision']['0.01']:.3f} | {k['precision']['0.05']:.3f} ({k['precisionAt5Interval'][0]:.3f} to {k['precisionAt5Interval'][1]:.3f}) | {k['precision']['0.1']:.3f} | {k['ece']:.3f} |")
-    return "\n".join(lines) + "\n"
+def draws(directory, count):
+    """The same figures on worlds whose families have other ones: median and 5 to 95 %."""
+    values = []
+    for draw in range(count):
+        print(f"  draw {draw + 1} of {count}", file=sys.stderr, flush=True)
+        _, column = read_parcels(os.path.join(directory, f"draw-{draw}.jsonl"))
+        illicit = column["violation"] != ""
+        target = illicit & (column["violation"] != "other")
+        weight = weights_for(target, PREVALENCE)
+        score = column["logit"]
+        cut = threshold(score, weight, HEADLINE)
+        held = score >= np.quantile(score[~illicit], 0.99)
+        medical = ~illicit & (column["subgroup"] != "")
+        value = {
+            "auc": auc(score, target),
+            "averagePrecision": average_precision(score, target, weight),
+            "challenger's recall at 0.5 %": top_shares(column["challenger"], target, weight, [HEADLINE])[HEADLINE]["recall"],
+            "false holds of licit medicine at 1 %": float(held[medical].mean()),
+        }
+        for share, result in top_shares(score, target, weight).items():
+            value[f"recall at {100 * share:g} %"] = result["recall"]
+        for family in sorted(set(column["family"][target])):
+            value[f"family {family}"] = float(np.mean(score[column["family"] == family] >= cut))
+        values.append(value)
+    return {
+        "count": count,
+        "figures": {
+            name: {
+                "median": float(np.median([v[name] for v in values])),
+                "low": float(np.quantile([v[name] for v in values], 0.05)),
+                "high": float(np.quantile([v[name] for v in values], 0.95)),
+            }
+            for name in values[0]
+        },
+    }
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (3, 4):
-        sys.exit("usage: evaluate.py WORLD OUTPUT [KCS_DIRECTORY]")
-    main(sys.argv[1], sys.argv[2], sys.argv[3] if len(sys.argv) == 4 else None)
+    if len(sys.argv) not in (3, 4, 5):
+        sys.exit("usage: evaluate.py WORLDS OUTPUT [WEEKS_JSON [KCS_JSON]]")
+    main(sys.argv[1], sys.argv[2], *(sys.argv[3:] + [None, None])[:2])

@@ -1,17 +1,24 @@
 """
 The same trainer on customs data we did not write: KCS CTGAN 54k, leak-free. Rows of one (net mass, item price) tuple, or
 of one HS6, never stand on both sides of a fold. Features as in the reference protocol: smoothed target encodings fitted
-out of fold, counts, and unit price against the heading's.
+out of fold, counts, and unit price against the heading's. Usage: kcs.py KCS_DIRECTORY OUTPUT_JSON.
 """
 
 import csv
+import json
 import os
+import sys
+
+os.environ["OMP_NUM_THREADS"] = "1"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "train"))
 
 import numpy as np
 from catboost import Pool
 
 from calibrate import expected_calibration_error, knots_of, piecewise
 from metrics import auc
+from train import VARIANTS
 from trees import fit_trees
 
 FILES = {"train": "df_syn_train_eng.csv", "valid": "df_syn_valid_eng.csv", "test": "df_syn_test_eng.csv"}
@@ -34,6 +41,7 @@ PAIRS = [
     ("Import Type", "Import Use"),
     ("Payment Type", "Process Type"),
 ]
+# Chosen among 30, 60 and 100 on these very folds, as the number of trees was among four: part of the last digit is luck.
 SMOOTHING = 60
 # The champion's own: a class of models that wins only on our simulator does not ship.
 SETTINGS = VARIANTS["risk"]
@@ -55,6 +63,7 @@ def evaluate_kcs(directory):
             model = fit_trees(train, y[inside], np.ones(len(inside)), np.zeros(len(inside)), [0] * train.shape[1], SETTINGS)
             score[outside] = model.predict(Pool(held), prediction_type="RawFormulaVal")
             probability[outside] = calibrated(train, y[inside], fold[inside], score[outside])
+            print(f"  KCS {label}: fold {k}", file=sys.stderr, flush=True)
         result[label] = measures(score, probability, y)
     return result
 
@@ -132,3 +141,11 @@ def measures(score, probability, y):
         "precisionAt5Interval": [float(np.quantile(drawn_top, 0.025)), float(np.quantile(drawn_top, 0.975))],
         "ece": expected_calibration_error(probability, y, np.ones(len(y))),
     }
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: kcs.py KCS_DIRECTORY OUTPUT_JSON")
+    with open(sys.argv[2], "w") as output:
+        json.dump(evaluate_kcs(sys.argv[1]), output, indent=2)
+        output.write("\n")

@@ -25,6 +25,13 @@ def top_shares(score, positive, weight, shares=TOP_SHARES):
     return result
 
 
+def threshold(score, weight, share):
+    """The score that the best-scored share of (weighted) traffic reaches."""
+    order = np.argsort(-score, kind="stable")
+    mass = np.cumsum(weight[order]) / weight.sum()
+    return score[order[min(int(np.searchsorted(mass, share)), len(order) - 1)]]
+
+
 def average_precision(score, positive, weight):
     order = np.argsort(-score, kind="stable")
     tp = np.cumsum(weight[order] * positive[order])
@@ -66,10 +73,7 @@ def clopper_pearson(hits, n, level=0.95):
 
 def by_campaign_interval(score, positive, weight, campaign, share, draws=200, seed=1):
     """95 % bootstrap interval of the recall at `share`, drawing whole campaigns; the threshold stays."""
-    order = np.argsort(-score, kind="stable")
-    mass = np.cumsum(weight[order]) / weight.sum()
-    k = min(int(np.searchsorted(mass, share)), len(order) - 1)
-    caught = score >= score[order[k]]
+    caught = score >= threshold(score, weight, share)
     ids = np.unique(campaign[positive])
     per = np.array([[caught[(campaign == c) & positive].sum(), ((campaign == c) & positive).sum()] for c in ids])
     random = np.random.default_rng(seed)

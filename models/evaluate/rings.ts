@@ -1,6 +1,6 @@
 /**
- * Rings that learn: one that loses parcels changes its names, and a family of which too many are found changes its covers,
- * origins and masses to what scored low among honest parcels, as far as a few tries can tell it.
+ * Rings that learn: one that loses parcels changes its names, and a family of which too many are found changes its covers
+ * to what scored low among honest parcels, as far as a few tries can tell it, and does less of what may give it away.
  */
 import { createRandom, mixAll, type Random } from '../simulator/random.ts';
 import { campaignParcel, type Planned, planCampaigns, type Simulated, type Truth } from '../simulator/traffic.ts';
@@ -116,6 +116,13 @@ const bestResponse = (family: Family, licitScores: Readonly<Record<string, numbe
     massG: { ...family.massG, adapted: Math.min(0.95, family.massG.adapted + 0.15) },
     sender: random.pick(['person', 'business', 'shop']),
     freshConsignor: 0.2 + 0.6 * random.unit(),
-    aliasConsignee: 0.1 + 0.3 * random.unit(),
+    // What might have given them away is done half as often.
+    valueLogShift: family.valueLogShift / 2,
+    sharedPhone: family.sharedPhone / 2,
+    aliasConsignee: family.aliasConsignee / 2,
+    dropAddress: family.dropAddress / 2,
+    transit: family.transit / 2,
+    departureElsewhere: family.departureElsewhere / 2,
+    missing: 1 + (family.missing - 1) / 2,
   };
 };

@@ -34,11 +34,10 @@ const EXPLAINED_SHARE = '0.005';
 const scoreWorlds = async (directory: string, draws: number, parcels: number): Promise<void> => {
   mkdirSync(directory, { recursive: true });
   const manifestPath = fileURLToPath(new URL('manifest.json', SHIPPED));
-  const model = await openModel({
-    manifestPath,
-    featureDigest: featureTableDigest(sha256),
-    challengers: [fileURLToPath(new URL('challenger.manifest.json', SHIPPED))],
-  });
+  const featureDigest = featureTableDigest(sha256);
+  const model = await openModel({ manifestPath, featureDigest });
+  // Not in the shadow, where it may rest when the machine is busy.
+  const challenger = await openModel({ manifestPath: new URL('challenger.manifest.json', SHIPPED), featureDigest });
   const inForce = openShipped(START_MS, model.profile);
   const manifestText = readFileSync(manifestPath, 'utf8');
   const manifest = JSON.parse(manifestText) as Readonly<
@@ -47,7 +46,7 @@ const scoreWorlds = async (directory: string, draws: number, parcels: number): P
   const traffic = { ...WORLD, parcels };
   const check = createExplanationCheck(model, manifest.scoreAtShareOfOrdinaryTraffic[EXPLAINED_SHARE]!);
   progress(`the large world, ${parcels} parcels`);
-  await scoreWorld({ directory, name: 'parcels', traffic, model, inForce, check });
+  await scoreWorld({ directory, name: 'parcels', traffic, model, challenger, inForce, check });
   for (let draw = 0; draw < draws; draw++) {
     progress(`draw ${draw + 1} of ${draws}`);
     const seed = 9000 + draw;
@@ -56,10 +55,12 @@ const scoreWorlds = async (directory: string, draws: number, parcels: number): P
       name: `draw-${draw}`,
       traffic: { ...DRAW, seed, families: variedFamilies(seed) },
       model,
+      challenger,
       inForce,
     });
   }
   await model.close();
+  await challenger.close();
   writeFileSync(
     join(directory, 'world.json'),
     JSON.stringify({
@@ -81,19 +82,22 @@ interface WorldOptions {
   readonly name: string;
   readonly traffic: TrafficOptions;
   readonly model: Model;
+  readonly challenger: Model;
   readonly inForce: InForce;
   /** Only the world that explanations are tried on keeps its rows as well. */
   readonly check?: ReturnType<typeof createExplanationCheck>;
 }
 
-const scoreWorld = async ({ directory, name, traffic, model, inForce, check }: WorldOptions): Promise<void> => {
+const scoreWorld = async (options: WorldOptions): Promise<void> => {
+  const { directory, name, traffic, model, challenger, inForce, check } = options;
   const lines = openSync(join(directory, `${name}.jsonl`), 'w');
   const rowsFile = check === undefined ? undefined : openSync(join(directory, 'rows.f32'), 'w');
   const rows = new Float32Array(BATCH * FEATURES_COUNT);
   const tokens = new Int32Array(BATCH * TOKENS_MAX);
   let batch: Kept[] = [];
   const flush = async (): Promise<void> => {
-    const { probability, logit, shadows } = await model.score(rows, tokens, batch.length);
+    const { probability, logit } = await model.score(rows, tokens, batch.length);
+    const deeper = await challenger.score(rows, tokens, batch.length);
     const text = batch.map(
       (kept, i) =>
         `${JSON.stringify({
@@ -101,7 +105,7 @@ const scoreWorld = async ({ directory, name, traffic, model, inForce, check }: W
           outcome: outcomeOf(inForce, kept, probability[i]!, logit[i]!),
           probability: probability[i],
           logit: logit[i],
-          challenger: shadows[0]!.logit[i],
+          challenger: deeper.logit[i],
         })}\n`,
     );
     writeSync(lines, text.join(''));

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Declaration } from '../../proto/holdpoint/v1/declaration.ts';
 import { EMPTY_PROFILE, profileOf } from '../../services/core/risk/context.ts';
 import { FEATURE_TABLE_TEXT, FEATURES } from '../../services/core/risk/features.ts';
 import { FEATURES_COUNT, TOKENS_MAX } from '../../services/core/risk/featurise.ts';
@@ -44,6 +45,7 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
     departure: [] as string[],
     isPerson: [] as number[],
     isChemical: [] as number[],
+    isMedicine: [] as number[],
   };
   const endMs = traffic.startMs + traffic.days * 86_400_000;
   let seen = 0;
@@ -67,9 +69,8 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
     labels.truth.push(truth.violation === undefined || truth.violation === 'other' ? 0 : 1);
     labels.departure.push(declaration.countryOfDeparture);
     labels.isPerson.push(declaration.consignor?.typeOfPerson === 'TYPE_OF_PERSON_NATURAL_PERSON' ? 1 : 0);
-    labels.isChemical.push(
-      declaration.goodsItem.some(({ harmonizedSystemCode: hs }) => CHEMICALS.has(hs.slice(0, 2))) ? 1 : 0,
-    );
+    labels.isChemical.push(isOfChapters(declaration, CHEMICALS) ? 1 : 0);
+    labels.isMedicine.push(isOfChapters(declaration, MEDICINES) ? 1 : 0);
   }
   closeSync(rows);
   closeSync(tokens);
@@ -106,6 +107,10 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
 
 /** Chapters that laboratories and their suppliers declare. */
 const CHEMICALS: ReadonlySet<string> = new Set(['28', '29', '38']);
+const MEDICINES: ReadonlySet<string> = new Set(['30']);
+
+const isOfChapters = ({ goodsItem }: Declaration, chapters: ReadonlySet<string>): boolean =>
+  goodsItem.some(({ harmonizedSystemCode: hs }) => chapters.has(hs.slice(0, 2)));
 
 function* declarationsOf(traffic: TrafficOptions) {
   for (const { declaration } of simulateTraffic(traffic)) yield declaration;

@@ -14,12 +14,15 @@ def token_matrix(tokens, buckets):
     )
 
 
-def fit_text(matrix, y, weight, penalty):
-    """Token weights and intercept that minimise the weighted log loss plus penalty/2 times the squared weights."""
+def fit_text(matrix, y, weight, penalty, offset=0.0):
+    """
+    Token weights and intercept that minimise the weighted log loss plus penalty/2 times the squared weights; `offset` is
+    what is known of each row's logit without its text.
+    """
     transposed = matrix.T.tocsr()
 
     def loss(theta):
-        z = matrix @ theta[1:] + theta[0]
+        z = matrix @ theta[1:] + theta[0] + offset
         p = 1 / (1 + np.exp(-z))
         value = np.sum(weight * (np.logaddexp(0, z) - y * z)) + penalty / 2 * np.dot(theta[1:], theta[1:])
         residual = weight * (p - y)
