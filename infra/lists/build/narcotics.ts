@@ -98,7 +98,7 @@ const NARCOTICS: readonly Row[] = [
     convention: '1961',
     schedule: 'Schedule I',
     names:
-      'hashish; ~hasheesh; cannabis resin block; cannabis extract; cannabis oil; hashish oil | es ~hachís; resina de cannabis; aceite de hachís | fr haschisch; haschich; résine de cannabis | de Haschisch; Cannabisharz | pt haxixe; resina de cannabis | it hascisc | ru гашиш | zh 大麻树脂 | ar حشيش مخدر | fa ~حشیش',
+      'hashish; ~hasheesh; cannabis resin block; ~cannabis extract; ~cannabis oil; hashish oil | es ~hachís; resina de cannabis; aceite de hachís | fr haschisch; haschich; résine de cannabis | de Haschisch; Cannabisharz | pt haxixe; resina de cannabis | it hascisc | ru гашиш | zh 大麻树脂 | ar حشيش مخدر | fa ~حشیش',
   },
 ];
 
@@ -211,13 +211,9 @@ const PSYCHOTROPICS: readonly Row[] = [
     '66142-81-2',
     '4-bromo-2,5-dimethoxyphenethylamine; ~2CB; 2C-B pills; tucibi; tusi pink powder | es tusibí | zh 二甲氧基溴苯乙胺',
   ),
-  psychotropic(
-    'Schedule I',
-    'CND 58 (2015)',
-    '25I-NBOMe',
-    '',
-    '25I NBOMe; 2C-I-NBOMe; NBOMe blotters; 25C-NBOMe; 25B-NBOMe',
-  ),
+  psychotropic('Schedule I', 'CND 58 (2015)', '25I-NBOMe', '', '25I NBOMe; 2C-I-NBOMe; NBOMe blotters'),
+  psychotropic('Schedule I', 'CND 58 (2015)', '25B-NBOMe', '', '25B NBOMe; 2C-B-NBOMe'),
+  psychotropic('Schedule I', 'CND 58 (2015)', '25C-NBOMe', '', '25C NBOMe; 2C-C-NBOMe'),
   psychotropic(
     'Schedule II',
     '',
@@ -332,7 +328,9 @@ const PSYCHOTROPICS: readonly Row[] = [
   psychotropic('Schedule II', 'CND 64 (2021)', 'MDMB-4en-PINACA', '', 'MDMB-4en PINACA; MDMB4enPINACA; 5-CL-ADB-A'),
   psychotropic('Schedule II', 'CND 66 (2023)', 'ADB-BUTINACA', '', 'ADB BUTINACA; ADB-BINACA'),
   psychotropic('Schedule II', '', '5F-ADB', '', '5F-MDMB-PINACA; 5FADB; 5F ADB'),
-  psychotropic('Schedule II', '', 'AB-FUBINACA', '', 'AB FUBINACA; FUB-AMB; AMB-FUBINACA; ADB-FUBINACA'),
+  psychotropic('Schedule II', '', 'AB-FUBINACA', '', 'AB FUBINACA'),
+  psychotropic('Schedule II', '', 'AMB-FUBINACA', '', 'FUB-AMB; AMB FUBINACA'),
+  psychotropic('Schedule II', '', 'ADB-FUBINACA', '', 'ADB FUBINACA'),
   psychotropic(
     'Schedule II',
     '',
