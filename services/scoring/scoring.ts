@@ -65,16 +65,7 @@ export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): 
   const permits = await drawAll(ports.store, gathered, due, screened);
   lap('draw');
   const scored = due.map((_, row) => scoreOf(scores, row));
-  const judged = due.map(({ declared }, row) =>
-    judge(inForce, {
-      declared,
-      screened: screened[row]!,
-      risk: vectors.risks[row]!,
-      score: scored[row]!.score,
-      permits: permits[row]!.findings,
-      missing: missingOf({ gathered, scores, isBalanceUnknown: permits[row]!.isBalanceUnknown }),
-    }),
-  );
+  const judged = judgeAll(inForce, { due, screened, risks: vectors.risks, gathered, scores, scored, permits });
   lap('judge');
   const allotted = await claimAll(ports, { inForce, due, judged, ledger, gathered, assessedAtMs });
   lap('claim');
@@ -207,6 +198,31 @@ const drawAll = async (
 };
 
 const NO_DRAWS: Read<readonly DrawResult[]> = { kind: 'known', value: [] };
+
+const judgeAll = (
+  inForce: InForce,
+  batch: {
+    readonly due: readonly DeclaredItem[];
+    readonly screened: readonly Screened[];
+    readonly risks: readonly RiskFacts[];
+    readonly gathered: Read<Gathered>;
+    readonly scores: Read<ModelScores>;
+    readonly scored: readonly Pick<Judging, 'score'>[];
+    readonly permits: readonly Drawn[];
+  },
+): readonly Judged[] =>
+  batch.due.map(({ declared }, row) => {
+    const { gathered, scores } = batch;
+    const { findings, isBalanceUnknown } = batch.permits[row]!;
+    return judge(inForce, {
+      declared,
+      screened: batch.screened[row]!,
+      risk: batch.risks[row]!,
+      score: batch.scored[row]!.score,
+      permits: findings,
+      missing: missingOf({ gathered, scores, isBalanceUnknown }),
+    });
+  });
 
 const missingOf = (reads: {
   readonly gathered: Read<Gathered>;
