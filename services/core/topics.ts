@@ -69,3 +69,13 @@ export const rawTopic = (tenant: string): Topic => ({
   writers: [tenant],
   doc: 'Raw advance electronic data of one carrier or post; header `format`, else detected.',
 });
+
+/** Headers of log records, by which they are told apart without being decoded. */
+export const HEADERS = {
+  /** On raw AED: its format; without it the bytes are looked at. */
+  format: 'format',
+  /** `1` on an assessment that had to do without a lookup and is to be made good. */
+  degraded: 'degraded',
+  /** On a re-assessment that is due because of a list: that list's digest. */
+  relisted: 'relisted',
+} as const;

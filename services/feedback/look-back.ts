@@ -9,7 +9,7 @@ import type { Metrics } from '../adapters/metrics.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import type { EventLog, LogRecord, NewRecord } from '../core/log.ts';
 import type { ConsignmentStates, Leases } from '../core/stores.ts';
-import { TOPICS } from '../core/topics.ts';
+import { HEADERS, TOPICS } from '../core/topics.ts';
 import { readable } from './dead-letter.ts';
 
 /** Tells which declarations the list has something on; lives in a process of its own. */
@@ -120,6 +120,7 @@ const dueAgain = (
 ): NewRecord => ({
   topic: TOPICS.declarations.name,
   key,
+  headers: { [HEADERS.relisted]: digest },
   value: ports.encodeDeclaration({
     event: {
       $case: 'reassessmentDue',

@@ -11,7 +11,7 @@ import { assessmentIdOf, type Sha256 } from '../core/declaration/identity.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import type { BatchContext, BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import type { Health } from '../core/stores.ts';
-import { TOPICS } from '../core/topics.ts';
+import { HEADERS, TOPICS } from '../core/topics.ts';
 import { msOf } from './dead-letter.ts';
 
 export interface RecoveryPorts {
@@ -38,7 +38,7 @@ export const recover = (ports: RecoveryPorts): BatchHandler => {
   return async (batch, context) => {
     const degraded = new Map(
       batch
-        .filter(({ headers }) => headers.degraded === '1')
+        .filter(({ headers }) => headers[HEADERS.degraded] === '1')
         .flatMap((record) => read(record, ports))
         .filter((one) => !madeDue.has(sameOf(one)))
         .map((one) => [sameOf(one), one]),

@@ -1,6 +1,6 @@
 /** A carrier's own pipeline writes raw messages to its topic; they go through the same verb as everything else. */
 import type { BatchHandler, EventLog, Running } from '../core/log.ts';
-import { rawTopic } from '../core/topics.ts';
+import { HEADERS, rawTopic } from '../core/topics.ts';
 import { accept, type IntakePorts } from './intake.ts';
 
 export const readRawTopic = (
@@ -14,7 +14,7 @@ export const readRawTopic = (
           {
             tenant,
             door: 'topic',
-            format: record.headers.format ?? '',
+            format: record.headers[HEADERS.format] ?? '',
             bytes: record.value,
             reference: `${record.topic}/${record.partition}/${record.offset}`,
             receivedAtMs: record.appendedAtMs,

@@ -7,7 +7,7 @@ import type { Verdict } from '../core/decision/verdict.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import { type NewRecord, RECORD_BYTES_MAX } from '../core/log.ts';
 import type { ConsignmentState } from '../core/stores.ts';
-import { TOPICS } from '../core/topics.ts';
+import { HEADERS, TOPICS } from '../core/topics.ts';
 import type { DeclaredItem, LinkedItem, PoisonItem } from './batch.ts';
 import type { Codec } from './ports.ts';
 
@@ -161,7 +161,7 @@ const encodeEnd = (end: End, codec: Codec, outputs: Output[]): void => {
 };
 
 /** Tells recovery, without decoding, which records have to be made good. */
-const DEGRADED = { headers: { degraded: '1' } } as const;
+const DEGRADED = { headers: { [HEADERS.degraded]: '1' } } as const;
 
 const NO_BYTES = Buffer.alloc(0);
 

@@ -12,6 +12,7 @@ import type { ListSnapshots } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import { countTally } from './count.ts';
 import { openPool, type PoolPorts } from './pool.ts';
+import { openRelistings } from './relisted.ts';
 import type { WorkerOptions } from './worker.ts';
 
 export const SCORING_GROUP = 'holdpoint-scoring';
@@ -81,11 +82,13 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
     workers: options.workers,
     respawnPauseMs: 250,
   });
+  const relistings = openRelistings({ waitMsMax: RELISTED_MS_MAX, pauseMs: 100 });
   const reference = await followReference({
     stores: options.stores,
     lists: options.lists,
     onImage: (image, millis) => {
       pool.swap(image);
+      relistings.inForce(image.reference.versions.list.map(({ digest }) => digest));
       if (options.explorationSecret === '' && image.policies.some(({ capacity }) => capacity !== undefined))
         report('warn', 'nothing-drawn-by-lot', { why: 'there is no exploration secret' });
       metrics.observe('listSwap', {}, millis / 1000);
@@ -106,7 +109,8 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
       batchBytesMax: BATCH_BYTES_MAX,
       from: 'beginning',
     },
-    async (batch, { partition }) => {
+    async (batch, { partition, isStale }) => {
+      await relistings.settled(batch, isStale);
       const { outputs, settle } = await pool.score(partition, batch);
       return {
         outputs,
@@ -150,3 +154,4 @@ const YOUNG_MB_MAX = 12;
 const OLD_MB_MAX = 1_024;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
 const SETTLE_MS_MAX = 3_000;
+const RELISTED_MS_MAX = 30_000;

@@ -1,5 +1,6 @@
 /** Records as one buffer that is handed between threads, not copied: a batch is a single transfer each way. */
 import type { NewRecord } from '../core/log.ts';
+import { HEADERS } from '../core/topics.ts';
 import type { InputRecord } from './batch.ts';
 
 /** Little-endian: count, then for each record offset, time, sizes of key and value, key, value. */
@@ -41,7 +42,7 @@ export const packOutputs = (records: readonly NewRecord[], topics: readonly stri
   let at = COUNT_BYTES;
   for (const { topic, key, value, headers } of records) {
     view.setUint8(at, topics.indexOf(topic));
-    view.setUint8(at + 1, headers?.degraded === '1' ? 1 : 0);
+    view.setUint8(at + 1, headers?.[HEADERS.degraded] === '1' ? 1 : 0);
     at = putBytes({ packed, view, at: at + 2 }, key, value);
   }
   return packed.buffer;
@@ -63,7 +64,7 @@ const COUNT_BYTES = 4;
 const SIZES_BYTES = 8;
 const INPUT_HEAD_BYTES = 16 + SIZES_BYTES;
 const OUTPUT_HEAD_BYTES = 2 + SIZES_BYTES;
-const DEGRADED = { degraded: '1' } as const;
+const DEGRADED = { [HEADERS.degraded]: '1' } as const;
 
 const putBytes = (
   into: { readonly packed: Uint8Array; readonly view: DataView; readonly at: number },

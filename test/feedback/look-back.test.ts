@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Presented, Resulted } from '../../proto/holdpoint/v1/outcome.ts';
 import { CODECS } from '../../services/adapters/codec.ts';
 import type { ConsignmentState } from '../../services/core/stores.ts';
-import { TOPICS } from '../../services/core/topics.ts';
+import { HEADERS, TOPICS } from '../../services/core/topics.ts';
 import { type LookBackPorts, lookBack } from '../../services/feedback/look-back.ts';
 import { logKeyOf, metrics, openLog } from '../customs/support.ts';
 import { declared, openStores } from './support.ts';
@@ -58,10 +58,12 @@ const start = async () => {
   const due = async (): Promise<readonly string[]> => {
     const found: string[] = [];
     await log.scan(TOPICS.declarations.name, async (records) => {
-      for (const { value } of records) {
+      for (const { value, headers } of records) {
         const { event } = CODECS.declarationEvent.decode(value);
-        if (event?.$case === 'reassessmentDue')
-          found.push(`${event.value.declared?.consignmentKey} ${event.value.trigger}`);
+        if (event?.$case !== 'reassessmentDue') continue;
+        // Scoring waits for the list by the header alone.
+        expect(event.value.trigger).toBe(`RELISTED:${headers[HEADERS.relisted]}`);
+        found.push(`${event.value.declared?.consignmentKey} ${event.value.trigger}`);
       }
     });
     return found.sort();
