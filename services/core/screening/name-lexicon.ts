@@ -78,33 +78,33 @@ export const SYLLABLES = words('na de la di da do e y an er le et den il el ul e
 
 /** Trade words that say what kind of firm it is, never which one. */
 export const BUSINESS = groups(`
-company: co comp compagnie compania companhia companie compania cia cie compagnia kompania kampani şirket sirket sirketi sherkat sherkate shirkat sharikat kompani firma firm gongsi companies
+company: co comp compagnie compania companhia companie compania cia cie compagnia kompania kampani şirket sirket sirketi sherkat sherkate shirkat sharikat kompani firma firm gongsi companies etablissements ets etablissement spoleczka bedrijf bedrijven
 corporation: corp corpn corporacion corporate korporatsiya korporatsia corporacao coorporation
 international: intl int internat internacional internationale internazionale internasional intern worldwide mezhdunarodny beynelmilel uluslararasi interntl intnl internationalen guoji
-trading: trdg trad trade trades traders trader tradings tarding tdg trg handel handels handelsgesellschaft ticaret comercio commerce comercial comercializadora comercializacion comml commercial commerciale commercio torgovy torgovaya tejarat tejari bazargani maoyi trdng
+trading: trdg trad trade trades traders trader tradings tarding tdg trg handel handels handelsgesellschaft ticaret comercio commerce comercial comercializadora comercializacion comml commercial commerciale commercio torgovy torgovaya tejarat tejari bazargani maoyi trdng handelsonderneming handelsmaatschappij groothandel grosshandel detailhandel handlowe handlowa negoce torgovyi torgovy_dom handlowo
 import: imp imports importing importers importacion importacao importadora importaciones jinkou
 export: exp exports exporting exporters exportacion exportadora exportaciones eksport chukou
 importexport: impex imex import_export jinchukou imp_exp importexp expimp
 communications: comms communication communic communicat comunicaciones comunicacoes kommunikation communctn commun commn
 telecommunications: telecom telecoms telecommunication telcom telco telecomm telecomms telekom telekomunikasyon telecomunicaciones telecomunicacoes
-services: service svc svcs srvc srvcs serv servs srv srvs servicios servicio servicos servizi dienst diensten dienstleistungen srvces servces svs hizmetleri
+services: service svc svcs srvc srvcs serv servs srv srvs servicios servicio servicos servizi dienst diensten dienstleistungen srvces servces svs hizmetleri dienstverlening dienstleistung dienstleistungs uslugi uslugowe servisi service_s
 technology: tech techn technologies technol teknoloji tecnologia tecnologias technologie technologia tekhnologii technic technics teknik tec tek keji
 technical: tecnico tecnica tekhnicheskiy
 industries: industry ind inds indus industrial industria industrias industrie industriel industriale sanayi sanaye sanat shiye gongye indl industr indust industrials promyshlennost
 manufacturing: mfg manufacture manufacturers manufacturer manuf manufac mfr mfrs mnfg manufacturas imalat zhizao
-enterprises: operadora enterprise ent entp entrp enterp entreprise entreprises empresa empresas impresa qiye entps enterpr
+enterprises: operadora enterprise ent entp entrp enterp entreprise entreprises empresa empresas impresa qiye entps enterpr onderneming ondernemingen unternehmen unternehmung przedsiebiorstwo predpriyatie podnik empreendimentos
 holding: holdings hldg hldgs hldngs hold konggu holdco
-group: consorcio consortium grp grupo groupe gruppe gruppo groupp grup gruppa jituan gp
-development: dev dvlpt devt develop developments desarrollo developpement developers devel razvitie fazhan develpmt dvlp
-engineering: engg engr engrg engineers ingenieria ingenierie muhendislik mohandesi gongcheng enginering engrs
-construction: constr const constructions construcciones construccion construct constructora insaat stroitelstvo jianshe jianzhu contracting contractors contractor cont
+group: consorcio consortium grp grupo groupe gruppe gruppo groupp grup gruppa jituan gp groep skupina grupa
+development: dev dvlpt devt develop developments desarrollo developpement developers devel razvitie fazhan develpmt dvlp ontwikkeling projectontwikkeling entwicklung sviluppo rozwoj desenvolvimento
+engineering: engg engr engrg engineers ingenieria ingenierie muhendislik mohandesi gongcheng enginering engrs ingenieursbureau installatietechniek techniek ingenieurs ingegneria engenharia inzhiniring
+construction: constr const constructions construcciones construccion construct constructora insaat stroitelstvo jianshe jianzhu contracting contractors contractor cont bouw bouwbedrijf aannemersbedrijf aannemer bau baugesellschaft bauunternehmen batiment travaux costruzioni budowlane budownictwo stroitelnaya construtora
 logistics: logistic log logis logistik lojistik logistica wuliu lgstcs
-transport: trans transp transportation transports transportes transporte tpt nakliyat trnsprt transporting yunshu
+transport: trans transp transportation transports transportes transporte tpt nakliyat trnsprt transporting yunshu transportbedrijf vervoer spedition trasporti expeditie transportowe perevozki
 shipping: ship ships shpg shippers shpng maritime marine denizcilik kashtirani keshtirani darya navigation navegacion naviera
-investment: inv invest investments inversiones inversion investissement invst invt investments yatirim touzi beteiligungs
-management: mgmt mgt mngt mang manage mgnt managment guanli gestion
+investment: inv invest investments inversiones inversion investissement invst invt investments yatirim touzi beteiligungs participaties participations beleggingen belegging beteiligungen beteiligungsgesellschaft participaciones investimenti investimentos inwestycje investitsii
+management: mgmt mgt mngt mang manage mgnt managment guanli gestion beheer beheersmaatschappij beheermaatschappij verwaltung verwaltungs verwaltungsgesellschaft bestuur zarzadzanie upravlenie sprava
 marketing: mktg mkt mktng mrktg
-consulting: consult consultants consultancy consultant consultores cons beratung zixun
+consulting: consult consultants consultancy consultant consultores cons beratung zixun advies adviesbureau adviseurs advisory advisors advisers conseil conseils conseiller consultoria consulenza consulenze asesoria doradztwo konsalting
 chemical: chem chemicals chems chimique quimica quimicas kimya kimia huagong chimie chemie khimiya
 pharmaceutical: pharm pharma pharmaceuticals pharmaceut farma pharms pharmacal farmaceutica ilac yiyao pharmaceutic daroo
 electronics: elec electronic electr elect electron elektronik electronica dianzi electrns elctrncs
@@ -122,9 +122,9 @@ energy: energia energie enerji energetik nengyuan enrgy
 petroleum: petro petrol oil gas neft naft petrole petroleo shiyou
 petrochemical: petrochemicals petrochem petroquimica
 bank: bk banco banque banka banca bnk bank-e yinhang bankas
-insurance: ins insur seguros assurance versicherung sigorta bima
+insurance: ins insur seguros assurance versicherung sigorta bima verzekeringen assurantien assurantie versicherungen assurances assicurazioni ubezpieczenia seguro strakhovanie
 exchange: exch exchanges sarafi sarrafi sarafa saraf money_exchange hawala
-financial: finance fin finances financiera finanz financing finans
+financial: finance fin finances financiera finanz financing finans finanziaria financiering pensioen pension pensioenfonds
 general: gen gnrl genl generale generales umumi omumi
 national: natl nat nacional nationale nasional milli melli ulusal
 agency: representaciones representacoes agcy agencia agence agencies
@@ -146,7 +146,7 @@ metal: metals metallurgical metallurgy metalurji
 steel: steels acero celik foolad gangtie
 mining: mines mine mineral minerals minera madencilik
 food: foods alimentos gida shipin
-agricultural: agriculture agri agro agricola agric agroindustrial tarim
+agricultural: agriculture agri agro agricola agric agroindustrial tarim landbouw landbouwbedrijf veehouderij landwirtschaft agricole
 medical: med medic medico medica medicos yiliao medikal
 biotechnology: biotech bio biotec shengwu biological biologic biochem
 computer: computers comp_r computing
@@ -160,14 +160,14 @@ parts: spare spares autoparts part
 hardware: hdw wujin tools tool
 store: stores shop shops shopping tienda magazin market mart supermarket
 appliances: applnc appliance
-property: properties prop realty real_estate estate inmobiliaria bienes raices emlak
+property: properties prop realty real_estate estate inmobiliaria bienes raices emlak vastgoed onroerend makelaardij makelaars immobilien immobilier immobiliere immobiliare imobiliaria nieruchomosci nedvizhimost grundstucks
 travel: tours tourism turismo turizm viajes
 security: securities sec seguridad guvenlik
 project: projects proyectos proje
 joint: jt
 stock: stk
-brothers: bros bro hermanos freres
-sons: son hijos fils
+brothers: bros bro hermanos freres gebroeders gebr gebruder fratelli irmaos bratya bracia
+sons: son hijos fils zonen zoon zn sohne figli filhos synowie
 state: govt government ministry department dept dep departamento
 republic: rep republica
 partners: partner partnership associes asociados
@@ -184,11 +184,13 @@ south: southern
 middle_east: mideast
 house: haus casa
 home: household
+restaurant: cafe horeca restaurante restaurantes restaurants ristorante restauracja
+exploitation: exploitatie exploitatiemaatschappij
 `);
 
 /** Short forms that are words or names elsewhere: they count as trade words only in a firm's name. */
 export const BUSINESS_IN_FIRMS_ONLY = words(
-  'co comp int imp exp comm ind ent dev cons const ins fin gen nat inst res lab labs fact fac off cent tex med net log inv mat mats prod prods sol sys sec prop rep soc bro bros son sons star gas oil air car cars mart gp dist trans ship part parts works plant mine tools tool world globe house home casa east west north south joint stock partner bio comercio hold trad intern saraf market general national',
+  'co comp int imp exp comm ind ent dev cons const ins fin gen nat inst res lab labs fact fac off cent tex med net log inv mat mats prod prods sol sys sec prop rep soc bro bros son sons star gas oil air car cars mart gp dist trans ship part parts works plant mine tools tool world globe house home casa east west north south joint stock partner bio comercio hold trad intern saraf market general national bau bouw cafe horeca zn zoon figli filhos fratelli bratya podnik pension sprava',
 );
 
 /** Abbreviations that stand for several trade words. */

@@ -13,6 +13,8 @@ export interface ScoreSide {
   isFirm: boolean;
   /** Short syllables after an East Asian family name: one of them more is another name. */
   isSyllabic: boolean;
+  /** In characters: how it is spelled in letters is doubtful anyway. */
+  isEastAsian: boolean;
   readonly weight: Float64Array;
   /** What part `i` costs when a query has it and the list does not. */
   readonly extra: Float64Array;
@@ -34,6 +36,7 @@ export const scoreSide = (): ScoreSide => ({
   parts: 0,
   isFirm: false,
   isSyllabic: false,
+  isEastAsian: false,
   weight: new Float64Array(NAME_PARTS_MAX),
   extra: new Float64Array(NAME_PARTS_MAX),
   kind: new Uint8Array(NAME_PARTS_MAX),
@@ -70,13 +73,13 @@ export const SCORING = {
   join: 0.97,
   loneFamily: 0.15,
   loneFamilyUntold: 0.75,
-  headExtra: 0.3,
+  headExtra: 0.4,
   initialFamily: 0.85,
   /** `A B` is found as `A B`, and says little. */
   initialsOnly: 0.75,
   loneOther: 0.5,
   syllabic: 0.85,
-  common: 0.06,
+  common: 0.1,
   genericOnly: 0.6,
   syllabicDoubt: 0.82,
   syllabicDoubtOne: 0.85,
@@ -300,9 +303,9 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
   if (firmWords === 0 && (qWords > 0 || cWords > 0 || (q.isFirm && qTrade + cTrade > 0))) score *= SCORING.genericOnly;
   if (words === 0 && !q.isFirm) score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
   if (familyByInitial && words === 1 && !q.isFirm) score *= SCORING.initialFamily;
-  if (q.isSyllabic && c.isSyllabic && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT)))
-    score *= SCORING.syllabicDoubt;
-  else if (q.isSyllabic && c.isSyllabic && doubtful === 1) score *= SCORING.syllabicDoubtOne;
+  const areSpelled = q.isSyllabic && c.isSyllabic && !q.isEastAsian;
+  if (areSpelled && (doubtful >= 2 || (doubtful === 1 && candidateExtra > SLIGHT))) score *= SCORING.syllabicDoubt;
+  else if (areSpelled && doubtful === 1) score *= SCORING.syllabicDoubtOne;
   else if (sure === 0 && candidateExtra > SLIGHT) score *= SCORING.noneSure;
   if (!q.isFirm && matched > 0) score *= doubtShare(sum, matched, told);
   const shared = evidence > 0 ? common / evidence : 1;

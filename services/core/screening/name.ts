@@ -91,9 +91,12 @@ const firm = (words: readonly FoldedWord[]): NameReading => ({
 
 const person = (words: readonly FoldedWord[]): NameReading => {
   const parts = readPerson(words);
-  const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6);
+  const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6 || isEastAsian(p));
   return { parts, isFirm: false, isSyllabic: isShort && parts.some(isEastern) };
 };
+
+/** Written in characters of a syllable each, however long their Latin letters. */
+export const isEastAsian = ({ script }: Pick<NamePart, 'script'>): boolean => script === 'han' || script === 'hangul';
 
 /**
  * The names that one listed text holds: the text without what stands in brackets, and each bracketed part that is a name

@@ -1,0 +1,53 @@
+/** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
+import { doubtShare, type ScoreSide, toldBy } from './name-score.ts';
+
+/** A declared name, with the weight of each part, its family name's raised. */
+export interface Asked {
+  readonly q: ScoreSide;
+  readonly weights: Float64Array;
+}
+
+/** Names of more parts are pruned by the looser bound: every subset of the parts is tried. */
+const DOUBTED_PARTS_MAX = 5;
+
+/** Most a name can score when the parts of `mask` agree no better than `similar`; past `need` it may be a looser bound. */
+export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: number, need: number): number => {
+  let sum = 0;
+  let whole = 0;
+  let agreeing = 0;
+  for (let i = 0; i < q.parts; i++) {
+    const s = (mask >> i) & 1 ? similar[i]! : 0;
+    sum += weights[i]! * s;
+    whole += s > 0 ? weights[i]! : q.extra[i]!;
+    if (s > 0) agreeing |= 1 << i;
+  }
+  const loose = whole === 0 ? 0 : sum / whole;
+  return loose < need || q.isFirm || q.parts > DOUBTED_PARTS_MAX
+    ? loose
+    : doubtedBound({ q, weights }, similar, agreeing, need);
+};
+
+/** The same with doubt weighed in: a word that agrees badly may be worth less than one that does not agree, so each choice counts. */
+const doubtedBound = ({ q, weights }: Asked, similar: Float64Array, agreeing: number, need: number): number => {
+  let top = 0;
+  for (let chosen = agreeing; chosen !== 0; chosen = (chosen - 1) & agreeing) {
+    let sum = 0;
+    let matched = 0;
+    let extra = 0;
+    let told = 0;
+    for (let i = 0; i < q.parts; i++) {
+      if (((chosen >> i) & 1) === 0) {
+        extra += q.extra[i]!;
+        continue;
+      }
+      const s = similar[i]!;
+      sum += weights[i]! * s;
+      matched += weights[i]!;
+      told += toldBy(s) * q.telling[i]!;
+    }
+    const share = (sum / (matched + extra)) * doubtShare(sum, matched, told);
+    if (share > top) top = share;
+    if (top >= need) break;
+  }
+  return top;
+};

@@ -1,0 +1,75 @@
+/** The words of an index that resemble a declared word: found by shared keys, compared once, and remembered. */
+import { FORM, KEYS_MAX, similarityTop, type TokenTable, tokenSimilarity, tokenText, writeKeys } from './name-token.ts';
+import { openKeys, type PartyIndexImage } from './party-index.ts';
+
+/** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
+const MEMORY_MAX = 4096;
+
+/** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
+export interface Resembling {
+  readonly tokens: readonly number[];
+  readonly similarities: readonly number[];
+  readonly top: number;
+  readonly names: number;
+}
+
+const NOTHING_ALIKE: Resembling = { tokens: [], similarities: [], top: 0, names: 0 };
+
+/** How the words of one table resemble those of the index; not to be shared between threads. */
+export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((unit: number) => Resembling) => {
+  const { tokens, postingStart } = image;
+  const listed = openKeys(image);
+  const keys = new Uint32Array(KEYS_MAX);
+  const tokenStamp = new Uint32Array(tokens.kind.length);
+  let stampToken = 0;
+  let memories = noMemories();
+  let earlier = noMemories();
+  let remembering = 0;
+
+  /** What resembles a word does not change while the index is open: words come again, names do not. */
+  const remembered = (u: number): Resembling => {
+    const group = asked.kind[u]! * 16 + asked.script[u]!;
+    const key = tokenText(asked, u);
+    let found = memories[group]!.get(key);
+    if (found !== undefined) return found;
+    found = earlier[group]!.get(key) ?? resembling(u);
+    if (++remembering > MEMORY_MAX) {
+      earlier = memories;
+      memories = noMemories();
+      remembering = 1;
+    }
+    memories[group]!.set(key, found);
+    return found;
+  };
+
+  const resembling = (u: number): Resembling => {
+    stampToken++;
+    const list: number[] = [];
+    const scores: number[] = [];
+    let top = 0;
+    let names = 0;
+    const n = writeKeys(asked, u, 'query', keys);
+    for (let k = 0; k < n; k++) {
+      const start = listed.startOf(keys[k]!);
+      if (start < 0) continue;
+      const end = listed.endOf(keys[k]!, start);
+      for (let place = start; place < end; place++) {
+        const token = listed.tokenAt(place);
+        if (tokenStamp[token] === stampToken) continue;
+        tokenStamp[token] = stampToken;
+        const s = tokenSimilarity(asked, u, tokens, token);
+        if (s === 0) continue;
+        list.push(token);
+        scores.push(s);
+        if (similarityTop(s) > top) top = similarityTop(s);
+        names += postingStart[token + 1]! - postingStart[token]!;
+      }
+    }
+    return list.length === 0 ? NOTHING_ALIKE : { tokens: list, similarities: scores, top, names };
+  };
+
+  return (unit) => (asked.form[unit] === FORM.plain ? remembered(unit) : resembling(unit));
+};
+
+const noMemories = (): Map<string, Resembling>[] =>
+  Array.from({ length: 16 * 16 }, () => new Map<string, Resembling>());
