@@ -4,7 +4,7 @@
  * what only the list says costs little.
  */
 
-import { NAME_PARTS_MAX } from './name.ts';
+import { NAME_PARTS_MAX } from './name-part.ts';
 import { KIND } from './name-token.ts';
 
 /** A name laid out for scoring: `parts` parts, then `parts - 1` joins, then one compact unit when there is more than one part. */

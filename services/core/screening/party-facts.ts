@@ -1,7 +1,7 @@
 /** Facts beside the name: identifiers, contacts and addresses, normalised so that equal ones are equal text. */
 import { addressKeys } from './address.ts';
 import type { PartyEntry } from './entries.ts';
-import { textKey } from './name-token.ts';
+import { textKey } from './name-keys.ts';
 
 type Contact = { readonly kind: string; readonly value: string };
 type Identifier = { readonly type: string; readonly value: string };

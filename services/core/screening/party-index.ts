@@ -3,8 +3,10 @@
  * hot path from list snapshots and swapped whole by its owner.
  */
 import type { ListSnapshot, PartyEntry } from './entries.ts';
-import { commonness, listedForms, type NameReading, readName } from './name.ts';
-import { FORM, KEYS_MAX, KIND, type TokenTable, tokenTable, writeKeys } from './name-token.ts';
+import { listedForms, type NameReading, readName } from './name.ts';
+import { KEYS_MAX, writeKeys } from './name-keys.ts';
+import { commonness } from './name-part.ts';
+import { FORM, KIND, type TokenTable, tokenTable } from './name-token.ts';
 import { factKeys } from './party-facts.ts';
 
 export type PartyListSnapshot = Extract<ListSnapshot, { readonly header: { readonly kind: 'PARTY' } }>;

@@ -1,16 +1,9 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
 import { listedForms, type NameReading, type PartySchema, readName } from './name.ts';
+import { lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
+import { shareKey } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames, scoreSide, UNITS_MAX } from './name-score.ts';
-import {
-  KIND,
-  lastRule,
-  SIMILARITY_INITIAL,
-  shareKey,
-  similarityWithin,
-  tokenSimilarity,
-  tokenTable,
-  tokenText,
-} from './name-token.ts';
+import { KIND, tokenTable, tokenText } from './name-token.ts';
 import { laySide } from './party-side.ts';
 
 export interface NameComparison {

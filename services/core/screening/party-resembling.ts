@@ -1,5 +1,7 @@
 /** The words of an index that resemble a declared word: found by shared keys, compared once, and remembered. */
-import { FORM, KEYS_MAX, similarityTop, type TokenTable, tokenSimilarity, tokenText, writeKeys } from './name-token.ts';
+import { similarityTop, tokenSimilarity } from './name-alike.ts';
+import { KEYS_MAX, writeKeys } from './name-keys.ts';
+import { FORM, type TokenTable, tokenText } from './name-token.ts';
 import { openKeys, type PartyIndexImage } from './party-index.ts';
 
 /** Words whose resemblances an open index remembers, at most twice: those of late and those before. */

@@ -2,9 +2,11 @@
  * The names of an index that answer a declared one: listed words are found by the keys of their words, and a name is scored
  * only when a bound says that it could reach what is asked.
  */
-import { NAME_PARTS_MAX, type NameReading } from './name.ts';
+import type { NameReading } from './name.ts';
+import { SIMILARITY_INITIAL, similarityTop, similarityWithin } from './name-alike.ts';
+import { NAME_PARTS_MAX } from './name-part.ts';
 import { alignment, maskOf, SCORING, scoreNames, scoreSide, UNITS_MAX, unitCount } from './name-score.ts';
-import { FORM, KIND, SIMILARITY_INITIAL, similarityTop, similarityWithin, tokenTable } from './name-token.ts';
+import { FORM, KIND, tokenTable } from './name-token.ts';
 import { boundOf } from './party-bound.ts';
 import { isLatinName, type PartyIndexImage } from './party-index.ts';
 import { createResembling } from './party-resembling.ts';

@@ -1,5 +1,6 @@
 /** A name as it was read, laid out for scoring: its units and what each part weighs, agrees for and costs. */
-import { isEastAsian, type NameReading, tellingOf } from './name.ts';
+import type { NameReading } from './name.ts';
+import { isEastAsian, tellingOf } from './name-part.ts';
 import { SCORING, type ScoreSide } from './name-score.ts';
 import { KIND, type TokenTableBuilder } from './name-token.ts';
 import { isCompact, layUnits } from './party-index.ts';

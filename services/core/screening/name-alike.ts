@@ -1,0 +1,186 @@
+/** When two words are the same word, how well they agree and by which rule. */
+import { SCRIPTS } from './fold.ts';
+import { articlePhones, gluedArticle } from './name-article.ts';
+import { apart, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
+import { soundDistance } from './name-sound.ts';
+import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
+import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
+import { FORM, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
+
+export const TOKEN_RULES = [
+  'none',
+  'same',
+  'variant',
+  'initial',
+  'spelling',
+  'sound',
+  'article',
+  'script',
+  'syllable',
+] as const;
+export type TokenRule = (typeof TOKEN_RULES)[number];
+
+/** Below this two tokens have nothing to do with each other: a cliff, not a slope. */
+export const SIMILARITY_MIN = 0.5;
+/** Words run together must agree better than words that stand alone. */
+const JOINED_MIN = 0.72;
+const COMPACT_MIN = 0.8;
+const JOINED_MIN_CROSS = 0.78;
+/** Across scripts a word may agree less, when the rest agrees well. */
+const SIMILARITY_MIN_CROSS = 0.42;
+/** A declared initial agrees with a listed word; a listed initial says less about a declared word. */
+export const SIMILARITY_INITIAL = 0.85;
+const INITIAL_LISTED = 0.5;
+/** Several doubtful words do not make one sure one. */
+const DOUBT = 1.6;
+/** Above this spelling alone decides. */
+const SOUND_NEEDLESS = 0.9;
+const DOUBT_SOUND = 1.3;
+const SOUND_BUDGET = 0.28;
+const SOUND_BUDGET_CROSS = 0.45;
+const DOUBT_CROSS = 1.4;
+
+let rule: TokenRule = 'none';
+/** How the last two tokens that were compared agree. */
+export const lastRule = (): TokenRule => rule;
+
+/**
+ * What `tokenSimilarity` adds where two words are one syllable of a Korean or Chinese name: counts between two such names, and
+ * nowhere else.
+ */
+const IF_SYLLABIC = 2;
+const SYLLABLE_CLOSE = 0.95;
+const SYLLABLE_WIDE = 0.9;
+
+/** What a similarity is worth between two names; `top` of all names. */
+export const similarityWithin = (similarity: number, areSyllabic: boolean): number =>
+  similarity < IF_SYLLABIC ? similarity : areSyllabic ? syllableShare(similarity) : similarity % IF_SYLLABIC;
+export const similarityTop = (similarity: number): number =>
+  similarity < IF_SYLLABIC ? similarity : syllableShare(similarity);
+const syllableShare = (similarity: number): number => (similarity >= 2 * IF_SYLLABIC ? SYLLABLE_CLOSE : SYLLABLE_WIDE);
+
+/**
+ * 0, or from SIMILARITY_MIN to 1, and more by `similarityWithin`; call it only for tokens that share a key, after the query keys of
+ * `q`'s were written.
+ */
+export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  const similarity = wordSimilarity(q, i, c, j);
+  if (similarity >= SYLLABLE_WIDE || q.script[i] !== LATIN || c.script[j] !== LATIN) return similarity;
+  const ql = q.textStart[i + 1]! - q.textStart[i]!;
+  const cl = c.textStart[j + 1]! - c.textStart[j]!;
+  if (ql > SYLLABLE_LENGTH_MAX || cl > SYLLABLE_LENGTH_MAX || ql < 2 || cl < 2) return similarity;
+  if (q.kind[i] !== KIND.word || c.kind[j] !== KIND.word || q.form[i] !== FORM.plain || c.form[j] !== FORM.plain)
+    return similarity;
+  const a = readSyllable(tokenText(q, i));
+  const b = a && readSyllable(tokenText(c, j));
+  if (a?.wide !== b?.wide || a === undefined) return similarity;
+  return similarity + (a.close === b!.close ? 2 * IF_SYLLABIC : IF_SYLLABIC);
+};
+
+const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  rule = 'none';
+  const qs = q.textStart[i]!;
+  const ql = q.textStart[i + 1]! - qs;
+  const cs = c.textStart[j]!;
+  const cl = c.textStart[j + 1]! - cs;
+  const qk = q.kind[i]!;
+  const ck = c.kind[j]!;
+  const crossScript = q.script[i] !== c.script[j];
+  if (equalBytes(q.text, qs, ql, c.text, cs, cl)) {
+    rule = 'same';
+    return 1;
+  }
+  if (qk === KIND.legal || ck === KIND.legal || qk === KIND.number || ck === KIND.number) return 0;
+  if (qk === KIND.initial || ck === KIND.initial) {
+    if (
+      q.text[qs] !== c.text[cs] ||
+      (qk !== KIND.initial && qk !== KIND.word) ||
+      (ck !== KIND.initial && ck !== KIND.word)
+    )
+      return 0;
+    rule = 'initial';
+    return qk === KIND.initial ? SIMILARITY_INITIAL : INITIAL_LISTED;
+  }
+  if (!sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
+  let best = 0;
+  if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
+    best = tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, Math.max(ql, cl))
+      ? 0
+      : spelling(q.text, qs, ql, c.text, cs, cl);
+    if (best > 0) rule = 'spelling';
+  }
+  best **= DOUBT;
+  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
+  const heard = best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0, best);
+  if (heard > best) {
+    best = heard;
+    rule = crossScript ? 'script' : 'sound';
+  }
+  if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
+    const listed = mayBeKnown(c.letters[j]!) ? tokenText(c, j) : '';
+    const known = listed !== '' && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
+    if (known > best) {
+      best = known;
+      rule = 'variant';
+    }
+    if (listed !== '' && best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
+      best = crossScript ? familiesApart(best, listed) : apart(best, listed, SIMILARITY_MIN);
+    const qa = gluedArticle(q.text, qs, ql);
+    const ca = gluedArticle(c.text, cs, cl);
+    if (qa + ca > 0) {
+      const bare = equalBytes(q.text, qs + qa, ql - qa, c.text, cs + ca, cl - ca)
+        ? 0.95
+        : sounding(q, i, articlePhones(q.text, qs, qa), c, j, articlePhones(c.text, cs, ca)) * 0.95;
+      if (bare > best) {
+        best = bare;
+        rule = 'article';
+      }
+    }
+  }
+  const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
+  return best <
+    (crossScript
+      ? isJoined
+        ? JOINED_MIN_CROSS
+        : SIMILARITY_MIN_CROSS
+      : isJoined
+        ? isWhole
+          ? COMPACT_MIN
+          : JOINED_MIN
+        : SIMILARITY_MIN)
+    ? 0
+    : best;
+};
+
+/** 0 also where no more than `least` could come of it, in one script. */
+const sounding = (
+  q: TokenTable,
+  i: number,
+  qSkip: number,
+  c: TokenTable,
+  j: number,
+  cSkip: number,
+  least = 0,
+): number => {
+  const qs = q.soundStart[i]! + qSkip;
+  const ql = q.soundStart[i + 1]! - qs;
+  const cs = c.soundStart[j]! + cSkip;
+  const cl = c.soundStart[j + 1]! - cs;
+  if (ql < 2 || cl < 2) return 0;
+  const length = Math.max(ql, cl);
+  const qScript = q.script[i]!;
+  const cScript = c.script[j]!;
+  if (qScript === cScript) {
+    const share = least > SIMILARITY_MIN ? (0.96 - least ** (1 / DOUBT_SOUND)) / 1.3 + 1e-9 : SOUND_BUDGET;
+    const distance = soundDistance(q.sound, qs, ql, c.sound, cs, cl, 'latin', length * Math.min(share, SOUND_BUDGET));
+    return Math.max(0, 0.96 - (1.3 * distance) / length) ** DOUBT_SOUND;
+  }
+  const budget = length * SOUND_BUDGET_CROSS;
+  const distance =
+    qScript === LATIN
+      ? soundDistance(c.sound, cs, cl, q.sound, qs, ql, SCRIPTS[cScript]!, budget)
+      : soundDistance(q.sound, qs, ql, c.sound, cs, cl, SCRIPTS[qScript]!, budget);
+  return Math.max(0, 0.97 - (1.15 * distance) / length) ** DOUBT_CROSS;
+};
+
+const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;

@@ -1,0 +1,74 @@
+/** Unspaced Chinese and Korean names of persons: family name first, read as family names are read. */
+import { type FoldedWord, foldWords } from './fold.ts';
+
+const COMPOUND_SURNAMES = new Set([
+  '欧阳',
+  '歐陽',
+  '司马',
+  '司馬',
+  '诸葛',
+  '諸葛',
+  '上官',
+  '司徒',
+  '夏侯',
+  '皇甫',
+  '남궁',
+  '황보',
+  '제갈',
+  '선우',
+  '독고',
+]);
+/** Read as a family name differently than in a text. */
+const SURNAME_READINGS: ReadonlyMap<string, string> = new Map([
+  ['单', 'shan'],
+  ['單', 'shan'],
+  ['曾', 'zeng'],
+  ['解', 'xie'],
+  ['仇', 'qiu'],
+  ['任', 'ren'],
+  ['朴', 'piao'],
+  ['查', 'zha'],
+  ['区', 'ou'],
+  ['區', 'ou'],
+  ['盖', 'ge'],
+  ['乐', 'yue'],
+  ['樂', 'yue'],
+  ['翟', 'zhai'],
+  ['尉', 'yu'],
+  ['김', 'kim'],
+  ['이', 'lee'],
+  ['리', 'ri'],
+  ['박', 'pak'],
+  ['최', 'choe'],
+  ['정', 'jong'],
+  ['강', 'kang'],
+  ['조', 'jo'],
+  ['유', 'yu'],
+  ['류', 'ryu'],
+  ['노', 'no'],
+  ['로', 'ro'],
+  ['구', 'ku'],
+  ['국', 'kuk'],
+  ['권', 'kwon'],
+  ['백', 'paek'],
+  ['방', 'pang'],
+  ['배', 'pae'],
+  ['변', 'pyon'],
+]);
+
+/** An unspaced Chinese or Korean name of two to four characters: family name first. */
+export const splitEastAsianPerson = (word: FoldedWord, count: number): FoldedWord[] => {
+  if (word.script !== 'han' && word.script !== 'hangul') return [word];
+  const chars = [...word.native];
+  if (count > 1 || chars.length < 2 || chars.length > 4) {
+    const reading = count > 1 && chars.length === 1 ? SURNAME_READINGS.get(chars[0]!) : undefined;
+    return reading === undefined ? [word] : [{ ...word, text: reading }];
+  }
+  const length = chars.length > 2 && COMPOUND_SURNAMES.has(chars[0]! + chars[1]!) ? 2 : 1;
+  const surname = chars.slice(0, length).join('');
+  const given = chars.slice(length).join('');
+  const [first] = foldWords(surname);
+  const [second] = foldWords(given);
+  if (!first || !second) return [word];
+  return [{ ...first, text: SURNAME_READINGS.get(surname) ?? first.text }, second];
+};

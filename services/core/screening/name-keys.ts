@@ -1,0 +1,232 @@
+/**
+ * The keys under which a word is found. Two words are compared only when they share a key (equal spelling, spelling less a letter or
+ * two, consonants, initial, known variant): the gate is part of the definition, so an index over keys finds exactly what a comparison
+ * of everything with everything would.
+ */
+import { articlePhones, gluedArticle } from './name-article.ts';
+import { ask, askNothing } from './name-known.ts';
+import { hasSibilantReading, SOUND_LENGTH_MAX, writeSkeleton } from './name-sound.ts';
+import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
+import { FORM, KIND, LATIN, TOKEN_LENGTH_MAX, type TokenTable, tokenText } from './name-token.ts';
+
+const BASE = 0x01000193;
+const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
+POWERS[0] = 1;
+for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
+
+const SPACE = {
+  text: 1,
+  fine: 2,
+  coarseLatin: 3,
+  coarseOther: 4,
+  initial: 5,
+  coarseNative: 6,
+  fineJoined: 7,
+  syllable: 8,
+} as const;
+
+/**
+ * `index` are the keys under which a listed token is found, `native` those of a name in another script beside a Latin one,
+ * `query` those looked up: a Latin word looks for words of other scripts under their coarse keys only, and for none of the
+ * native ones.
+ */
+export type KeyRole = 'index' | 'native' | 'query';
+
+const mix = (h: number, space: number): number => {
+  let x = h ^ Math.imul(space, 0x9e3779b1);
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+};
+
+/** Most keys one token writes. */
+export const KEYS_MAX = 640;
+const DELETE_ONE_MIN = 4;
+const DELETE_TWO_MIN = 8;
+const DELETE_TWO_MAX = 16;
+const DELETE_ONE_MAX = 48;
+
+const prefix = new Int32Array(TOKEN_LENGTH_MAX + 1);
+const suffix = new Int32Array(TOKEN_LENGTH_MAX + 2);
+const skeleton = new Uint8Array(SOUND_LENGTH_MAX);
+const sorted = new Uint8Array(4);
+
+/** Writes the keys of a token into `out` and returns their number. */
+export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uint32Array): number => {
+  if (role === 'query') askNothing();
+  const { text } = table;
+  const start = table.textStart[id]!;
+  const length = table.textStart[id + 1]! - start;
+  const kind = table.kind[id]!;
+  const form = table.form[id]!;
+  let n = 0;
+  let h = 0;
+  prefix[0] = 0;
+  for (let i = 0; i < length; i++) {
+    h = (Math.imul(h, BASE) + text[start + i]!) | 0;
+    prefix[i + 1] = h;
+  }
+  out[n++] = mix(h, SPACE.text);
+  if (kind === KIND.legal || kind === KIND.number || length === 0) return n;
+  if (kind === KIND.initial) {
+    out[n++] = mix(text[start]!, SPACE.initial);
+    return n;
+  }
+  const isPlain = form === FORM.plain;
+  if (role === 'query' && (kind === KIND.particle || kind === KIND.title)) return n;
+  if (role === 'query' && (kind === KIND.generic || kind === KIND.place)) return writeVariants(table, id, out, n);
+  if (isPlain && role === 'query') out[n++] = mix(text[start]!, SPACE.initial);
+  if (form !== FORM.join) n = writeDeletions(text, start, length, isPlain, out, n);
+  n = writeSoundKeys(table, id, role, 0, out, n);
+  const article = isPlain ? gluedArticle(text, start, length) : 0;
+  if (article > 0) {
+    out[n++] = mix((h - Math.imul(prefix[article]!, POWERS[length - article]!)) | 0, SPACE.text);
+    n = writeSoundKeys(table, id, role, articlePhones(text, start, article), out, n);
+  }
+  if (isPlain && kind === KIND.word && length <= SYLLABLE_LENGTH_MAX && table.script[id] === LATIN) {
+    const syllable = readSyllable(tokenText(table, id));
+    if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
+  }
+  return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
+};
+
+/** The known variants of a query's word, which also are what it is compared with next. */
+const writeVariants = (table: TokenTable, id: number, out: Uint32Array, from: number): number => {
+  let n = from;
+  for (const v of ask(tokenText(table, id))) if (n < KEYS_MAX) out[n++] = textKey(v);
+  return n;
+};
+
+export const textKey = (text: string): number => mix(textHash(text), SPACE.text);
+
+const textHash = (text: string): number => {
+  let h = 0;
+  for (let i = 0; i < text.length; i++) h = (Math.imul(h, BASE) + text.charCodeAt(i)) | 0;
+  return h;
+};
+
+const writeDeletions = (
+  text: Uint8Array,
+  start: number,
+  length: number,
+  isPlain: boolean,
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  if (length === 3 && isPlain) {
+    sorted[0] = text[start]!;
+    sorted[1] = text[start + 1]!;
+    sorted[2] = text[start + 2]!;
+    sorted.subarray(0, 3).sort();
+    out[n++] = mix((sorted[0]! << 16) | (sorted[1]! << 8) | sorted[2]! | (1 << 28), SPACE.text);
+    if (sorted[0] === sorted[1] || sorted[1] === sorted[2]) {
+      const dedoubled =
+        text[start] === text[start + 1] ? [text[start]!, text[start + 2]!] : [text[start]!, text[start + 1]!];
+      out[n++] = mix((Math.imul(dedoubled[0]!, BASE) + dedoubled[1]!) | 0, SPACE.text);
+    }
+    return n;
+  }
+  if (length < DELETE_ONE_MIN || length > DELETE_ONE_MAX) return n;
+  const whole = prefix[length]!;
+  for (let i = length; i >= 0; i--) suffix[i] = (whole - Math.imul(prefix[i]!, POWERS[length - i]!)) | 0;
+  for (let i = 0; i < length; i++) {
+    if (i > 0 && text[start + i] === text[start + i - 1]) continue;
+    out[n++] = mix((Math.imul(prefix[i]!, POWERS[length - 1 - i]!) + suffix[i + 1]!) | 0, SPACE.text);
+  }
+  if (!isPlain || length < DELETE_TWO_MIN || length > DELETE_TWO_MAX) return n;
+  for (let i = 0; i < length - 1; i++) {
+    for (let j = i + 1; j < length; j++) {
+      const middle = (prefix[j]! - Math.imul(prefix[i + 1]!, POWERS[j - i - 1]!)) | 0;
+      const head = (Math.imul(prefix[i]!, POWERS[j - i - 1]!) + middle) | 0;
+      out[n++] = mix((Math.imul(head, POWERS[length - 1 - j]!) + suffix[j + 1]!) | 0, SPACE.text);
+    }
+  }
+  return n;
+};
+
+const writeSoundKeys = (
+  table: TokenTable,
+  id: number,
+  role: KeyRole,
+  skip: number,
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  const start = table.soundStart[id]! + skip;
+  const length = Math.min(table.soundStart[id + 1]! - start, SOUND_LENGTH_MAX);
+  if (length < 2) return n;
+  const isLatin = table.script[id] === LATIN;
+  const isPlain = table.form[id] === FORM.plain;
+  const fine = writeSkeleton(table.sound, start, length, 'fine', skeleton);
+  if (role !== 'native' || isLatin) {
+    if (fine === 2 && isPlain) {
+      const shape =
+        (skeletonVowels.has(table.sound[start + length - 1]!) || table.sound[start + length - 1] === 8 ? 8 : 0) + 1;
+      const opening = skip > 0 ? OPENING.vowel : openingOf(table.sound[start]!);
+      out[n++] = mix(hash(skeleton, fine, -1) + shape + opening, SPACE.fine);
+    } else if (fine >= 3 && isPlain) out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+    if (fine >= JOINED_SKELETON_MIN && (!isPlain || role === 'query'))
+      out[n++] = mix(hash(skeleton, fine, -1), SPACE.fineJoined);
+    if (fine >= JOINED_SKELETON_MIN && !isPlain && role === 'query')
+      out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+  }
+  n = writeCoarseKeys(table, start, length, 'coarse', isLatin, isPlain, role, out, n);
+  return isLatin || !hasSibilantReading(table.sound, start, length)
+    ? n
+    : writeCoarseKeys(table, start, length, 'sibilant', isLatin, isPlain, role, out, n);
+};
+
+const writeCoarseKeys = (
+  table: TokenTable,
+  start: number,
+  length: number,
+  kind: 'coarse' | 'sibilant',
+  isLatin: boolean,
+  isPlain: boolean,
+  role: KeyRole,
+  out: Uint32Array,
+  from: number,
+): number => {
+  let n = from;
+  const coarse = writeSkeleton(table.sound, start, length, kind, skeleton);
+  if (coarse === 0 || (coarse === 1 && !isPlain)) return n;
+  const space = isLatin ? SPACE.coarseLatin : role === 'native' ? SPACE.coarseNative : SPACE.coarseOther;
+  const deletions = isPlain && coarse >= 3 ? coarse : 0;
+  for (let d = -1; d < deletions; d++) {
+    const key = hash(skeleton, coarse, d);
+    if (role !== 'query') {
+      out[n++] = mix(key, space);
+      continue;
+    }
+    out[n++] = mix(key, SPACE.coarseOther);
+    if (isLatin) continue;
+    out[n++] = mix(key, SPACE.coarseLatin);
+    out[n++] = mix(key, SPACE.coarseNative);
+  }
+  return n;
+};
+/** A word run together has at least so many consonants when only they agree. */
+const JOINED_SKELETON_MIN = 4;
+const OPENING = { consonant: 0, vowel: 2, h: 4 } as const;
+const openingOf = (phone: number): number =>
+  skeletonVowels.has(phone) ? OPENING.vowel : phone === 8 ? OPENING.h : OPENING.consonant;
+const skeletonVowels = new Set([1, 5, 9, 15, 21, 25]);
+
+const hash = (bytes: Uint8Array, length: number, without: number): number => {
+  let h = 17;
+  for (let i = 0; i < length; i++) if (i !== without) h = (Math.imul(h, BASE) + bytes[i]!) | 0;
+  return h;
+};
+
+const indexKeys = new Uint32Array(KEYS_MAX);
+const queryKeys = new Uint32Array(KEYS_MAX);
+
+/** True when the tokens share a key; equal to being found through the index. */
+export const shareKey = (q: TokenTable, i: number, c: TokenTable, j: number): boolean => {
+  const nq = writeKeys(q, i, 'query', queryKeys);
+  const nc = writeKeys(c, j, 'index', indexKeys);
+  for (let a = 0; a < nq; a++) for (let b = 0; b < nc; b++) if (queryKeys[a] === indexKeys[b]) return true;
+  return false;
+};

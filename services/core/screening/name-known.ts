@@ -1,0 +1,130 @@
+/** Names that are known: the other forms of each, and which are one name and which are two. */
+import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
+import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
+
+const variantsOf = new Map<string, string[]>();
+const relate = (a: string, b: string): void => {
+  if (a === b || a.length < 2 || b.length < 2) return;
+  const all = variantsOf.get(a);
+  if (all === undefined) variantsOf.set(a, [b]);
+  else if (!all.includes(b)) all.push(b);
+};
+for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
+  const [name, ...forms] = line.split(' ');
+  for (const form of forms) {
+    relate(name!, form);
+    relate(form, name!);
+  }
+}
+const translations = new Set<string>();
+for (const line of GIVEN_NAME_TRANSLATIONS.split('\n')) {
+  const [name, ...forms] = line.split(' ');
+  for (const form of forms) {
+    if (variantsOf.get(name!)?.includes(form) === true) continue;
+    relate(name!, form);
+    relate(form, name!);
+    translations.add(`${name} ${form}`).add(`${form} ${name}`);
+  }
+}
+for (const [short, forms] of BUSINESS_AMBIGUOUS) {
+  for (const form of forms) {
+    relate(short, form);
+    relate(form, short);
+  }
+}
+const familyPairs = relateGroups(FAMILY_NAMES, (a, b) => variantsOf.get(a)?.includes(b) !== true);
+const spellingPairs = relateGroups(SPELLINGS, () => true);
+
+/** Relates the forms of each group with each other and returns those pairs, as `a b`. */
+function relateGroups(
+  groups: ReadonlyMap<string, string>,
+  isNew: (a: string, b: string) => boolean,
+): ReadonlySet<string> {
+  const byCanonical = new Map<string, string[]>();
+  for (const [form, canonical] of groups)
+    byCanonical.set(canonical, [...(byCanonical.get(canonical) ?? []), form.replace(/_+$/, '')]);
+  const pairs = new Set<string>();
+  for (const forms of byCanonical.values()) {
+    for (const a of forms) {
+      for (const b of forms) {
+        if (a === b || !isNew(a, b)) continue;
+        relate(a, b);
+        pairs.add(`${a} ${b}`);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Sets of letters of which some known name consists: a cheap way out for words that are none. */
+const KNOWN_BITS = 18;
+const knownLetters = new Uint8Array(2 ** KNOWN_BITS);
+const lettersSlot = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> (32 - KNOWN_BITS);
+for (const name of [...variantsOf.keys(), ...SPELLINGS.keys(), ...FAMILY_NAMES.keys()])
+  knownLetters[lettersSlot(lettersOf(name.replace(/_+$/, '')))] = 1;
+
+/** One bit for each letter that occurs. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 97) letters |= 1 << (c - 97);
+  }
+  return letters >>> 0;
+}
+
+/** The word that is compared with others next. */
+let askedText = '';
+let askedVariants: readonly string[] | undefined;
+
+/** Says which word is compared next; returns its other forms. */
+export const ask = (text: string): readonly string[] => {
+  askedText = text;
+  askedVariants = variantsOf.get(text);
+  return askedVariants ?? [];
+};
+/** Says that the next word is none that has forms. */
+export const askNothing = (): void => {
+  askedVariants = undefined;
+};
+
+/** False for a word whose letters no known name has. */
+export const mayBeKnown = (letters: number): boolean => knownLetters[lettersSlot(letters)] === 1;
+
+const VARIANT = 0.82;
+const VARIANT_FAMILY = 0.78;
+const VARIANT_TRANSLATED = 0.74;
+export const SPELLING_KNOWN = 0.96;
+
+/** How well the word asked for and a listed one agree as forms of one name; 0 when they are none. */
+export const knownVariant = (listed: string): number => {
+  if (askedVariants?.includes(listed) !== true) return 0;
+  if (!familyPairs.has(`${askedText} ${listed}`) && (FAMILY_NAMES.has(askedText) || FAMILY_NAMES.has(listed))) {
+    if (!spellingPairs.has(`${askedText} ${listed}`)) return 0;
+  }
+  const pair = `${askedText} ${listed}`;
+  return spellingPairs.has(pair)
+    ? SPELLING_KNOWN
+    : familyPairs.has(pair)
+      ? VARIANT_FAMILY
+      : translations.has(pair)
+        ? VARIANT_TRANSLATED
+        : VARIANT;
+};
+
+/** Names that both are known and not as forms of each other are two names, however close. */
+export const apart = (similarity: number, listed: string, least: number): number => {
+  const a = SPELLINGS.get(askedText);
+  const b = SPELLINGS.get(listed);
+  if (a !== undefined && b !== undefined && a !== b) return 0;
+  if (similarity >= ONE_NAME) return similarity;
+  const areKnown = askedVariants !== undefined && variantsOf.has(listed);
+  return areKnown ? Math.max(NAMES_APART * similarity, Math.min(similarity, least)) : similarity;
+};
+const NAMES_APART = 0.88;
+/** Spellings of one name differ by what romanisations differ in, and agree so well: `talib` and `taleb`, `fawaz` and `fawwaz`. */
+const ONE_NAME = 0.88;
+
+/** A family name of China or Korea read from its own script is not another one. */
+export const familiesApart = (similarity: number, listed: string): number =>
+  FAMILY_NAMES.has(askedText) && FAMILY_NAMES.has(listed) ? 0 : similarity;

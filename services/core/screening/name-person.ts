@@ -1,0 +1,101 @@
+/** Reading a person's name: titles, particles, family and given names, and compounds in their parts. */
+import type { FoldedWord, Script } from './fold.ts';
+import { splitCompound } from './name-compound.ts';
+import { splitEastAsianPerson } from './name-east-asian.ts';
+import {
+  FAMILY_NAMES,
+  HONORIFICS,
+  KOREAN_FAMILY_NAMES,
+  NATIVE,
+  ORIGINS,
+  PARTICLES,
+  SYLLABLES,
+  TITLES_ANYWHERE,
+  TITLES_BEFORE,
+  VIETNAMESE_FAMILY_NAMES,
+} from './name-lexicon.ts';
+import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
+
+export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
+  const words = folded.flatMap((word) => splitEastAsianPerson(word, folded.length));
+  const comma = words.findIndex((w) => w.comma);
+  const given = comma >= 0 ? comma + 1 : 0;
+  const plain: { text: string; written: string; script: Script; kind: PartKind; at: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
+    const split = native === undefined ? splitCompound(word, word.text) : [{ text: native }];
+    split.forEach((w, k) => {
+      plain.push({
+        ...(i === given && words.length > 2 && HONORIFICS.has(w.text)
+          ? { text: w.text, kind: 'title' as const }
+          : personPart(w.text, i, words.length)),
+        written: k === 0 ? (native ?? word.text) : '',
+        script: word.script,
+        at: i,
+      });
+    });
+  }
+  if (words.length === 2 || words.length === 3) {
+    const isSyllables =
+      plain.length === words.length && plain.every((p) => p.text.length <= 6) && plain.some(isEastern);
+    if (isSyllables)
+      for (const p of plain) if (SYLLABLES.has(p.written)) Object.assign(p, { text: p.written, kind: 'word' });
+  }
+  if (!plain.some((p) => p.kind === 'word'))
+    for (const p of plain) if (p.kind !== 'initial' && p.kind !== 'number') p.kind = 'word';
+  const isName = (p: { kind: PartKind }): boolean => p.kind === 'word' || p.kind === 'filler';
+  const firstWord = plain.findIndex(isName);
+  let family = plain.findLastIndex((p) => p.kind === 'word');
+  const first = plain[firstWord];
+  const eastAsian =
+    first !== undefined &&
+    (first.script === 'han' ||
+      first.script === 'hangul' ||
+      (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
+  if (eastAsian && words.length <= 3) family = firstWord;
+  const isFamily = ({ kind, at }: { kind: PartKind; at: number }, i: number): boolean =>
+    kind === 'word' && (comma >= 0 ? at <= comma : i === family);
+  const heads = [
+    plain.findIndex((p, i) => p.kind === 'word' && !isFamily(p, i)),
+    comma >= 0 ? plain.findIndex(isFamily) : -1,
+  ];
+  return plain.slice(0, NAME_PARTS_MAX).map((part, i) => {
+    const { text, written, kind, script } = part;
+    const common = commonness(text);
+    return {
+      text,
+      written,
+      kind,
+      script,
+      common,
+      weight: weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
+      family: isFamily(part, i),
+      head: heads.includes(i),
+    };
+  });
+};
+
+/** `al-Libi`, the Libyan: where somebody is from tells less than a name, and is put on and left off. */
+const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
+  ORIGINS.has(plain[i]!.text) && plain[i - 1]?.kind === 'particle' && plain[i - 1]!.text === 'al';
+const ORIGIN_SHARE = 0.7;
+
+export const isEastern = ({ text }: { text: string }): boolean =>
+  FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
+
+const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
+  if (isFiller(text)) return { text, kind: 'filler' };
+  if (/^\d+$/.test(text)) return { text, kind: 'number' };
+  if (text.length === 1)
+    return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
+  const particle = PARTICLES.get(text);
+  if (particle !== undefined && count > 1) return { text: particle, kind: 'particle' };
+  if (count === 2 && i === 1 && NUMERALS.has(text)) return { text, kind: 'number' };
+  if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
+  if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
+  return { text, kind: 'word' };
+};
+
+/** After a single name, a sovereign's. */
+const NUMERALS = new Set(['ii', 'iii', 'iv']);
