@@ -4,7 +4,9 @@
  * Usage: HOLDPOINT_SAMPLES=DIR node test/bench/screening-quality.ts [FAMILY…] [--misses]
  */
 import { DECEIVING, TYPING } from '../../services/cli/bench/names-altered.ts';
+import { aliasQuestions } from '../../services/cli/bench/screening-aliases.ts';
 import {
+  adversarialPairs,
   alteredNames,
   crossListSpellings,
   firmPairs,
@@ -85,6 +87,16 @@ const main = async (args: readonly string[]): Promise<void> => {
       for (const schema of ['person', 'company'] as const)
         printPairs(`  ${schema}`, judgePairs(pairs.filter((p) => p.schema === schema)), false);
     }
+  }
+  if (wants('adversarial')) printPairs('adversarial spellings', judgePairs(adversarialPairs()), misses);
+  if (wants('aliases') || asked.includes('held')) {
+    for (const half of asked.includes('held') ? (['dev', 'held'] as const) : (['dev'] as const))
+      for (const schema of ['person', 'company'] as const)
+        printPairs(
+          `SDN aliases, ${half}, ${schema}`,
+          judgePairs(aliasQuestions(sdn, half, schema).pairs),
+          misses && half === 'dev',
+        );
   }
   if (wants('scripts')) {
     for (const kind of ['full_name', 'token'] as const) {

@@ -73,6 +73,21 @@ export const ownPairs = (half: 'dev' | 'held'): LabelledPair[] =>
       family: `own ${family}`,
     }));
 
+/** Spellings meant to deceive a machine and not a postman, written by hand before any was tried: all the same party. */
+export const adversarialPairs = (): LabelledPair[] =>
+  readFileSync(new URL('./screening-adversarial.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [string, PartySchema, string, string])
+    .map(([kind, schema, query, candidate]) => ({
+      query,
+      candidate,
+      schema,
+      match: true,
+      family: `adversarial ${kind}`,
+    }));
+
 const familyOf = (query: string, schema: string, source: string): string => {
   if (!isLatin(query) && !source.startsWith('rigour')) return 'cross-script';
   if (schema === 'company') return 'company';

@@ -2,6 +2,7 @@
 import { buildPartyIndex, openPartyIndex, type PartyListSnapshot } from '../../core/screening/party.ts';
 import { round } from './mix.ts';
 import { DECEIVING, TYPING } from './names-altered.ts';
+import { aliasQuestions, type Half } from './screening-aliases.ts';
 import {
   alteredNames,
   crossListSpellings,
@@ -23,6 +24,8 @@ export const sampledQuality = (samples: string, { un, sdn }: SampledLists): Reco
   return {
     developmentPairs: pairFamilies(samples),
     transliterations: shownFigures(judgePairs(transliterations(samples, 'full_name'))),
+    aliasesDeveloped: aliasFigures(samples, sdn, 'dev'),
+    aliasesHeldOut: aliasFigures(samples, sdn, 'held'),
     un: listFigures(samples, [un], { un, sdn }),
     unAndSdn: listFigures(samples, [un, sdn], { un, sdn }),
     originalScriptToLatin: shownFigures(judgeRetrieval(latinOnly, original.wanted)),
@@ -38,6 +41,21 @@ const pairFamilies = (samples: string): object => {
     handLabelled: family('hand-labelled', 'person'),
     company: family('company'),
     crossScript: family('cross-script'),
+  };
+};
+
+/** Aliases of the list as pairs with neighbours for strangers, and asked of the list without them. */
+const aliasFigures = (samples: string, sdn: PartyListSnapshot, half: Half): object => {
+  const person = aliasQuestions(sdn, half, 'person');
+  const index = openPartyIndex(buildPartyIndex([person.list]));
+  const { latin } = unlistedPeople(samples);
+  const { scores, ...figures } = judgeRetrieval(index, person.wanted);
+  const cut = cutAt(falseAlarms(index, latin).scores, ALARMS_COMPARED);
+  const recallAtCut = scores.filter((score) => score >= cut).length / scores.length;
+  return {
+    person: shownFigures(judgePairs(person.pairs)),
+    company: shownFigures(judgePairs(aliasQuestions(sdn, half, 'company').pairs)),
+    personRetrieved: shownFigures({ ...figures, recallAtCut }),
   };
 };
 

@@ -19,7 +19,15 @@ import {
 } from '../../core/screening/party.ts';
 import { listedParties, machine, mixParties, round, rssMaxBytes } from './mix.ts';
 import { TYPING } from './names-altered.ts';
-import { alteredNames, firmPairs, ordinaryParties, ownPairs, sampledLists, unlistedPeople } from './screening-data.ts';
+import {
+  adversarialPairs,
+  alteredNames,
+  firmPairs,
+  ordinaryParties,
+  ownPairs,
+  sampledLists,
+  unlistedPeople,
+} from './screening-data.ts';
 import { judgePairs, measureSpeed } from './screening-judge.ts';
 import { sampledQuality, shownFigures } from './screening-quality.ts';
 import type { OpenedIndex } from './screening-worker.ts';
@@ -71,6 +79,7 @@ export const benchScreening = async ({ parties, samples }: ScreeningOptions): Pr
     },
     quality: {
       ownPairsDeveloped: shownFigures(judgePairs(ownPairs('dev'))),
+      adversarialSpellings: shownFigures(judgePairs(adversarialPairs())),
       ownPairsHeldOut: shownFigures(judgePairs(ownPairs('held'))),
       firmsAltered: shownFigures(judgePairs(firmPairs(own))),
       ...(sampled === undefined ? {} : sampledQuality(samples!, sampled)),

@@ -18,7 +18,10 @@ test('bench screening prints speed, an index on shared memory, and quality under
     ordinary: { queries: 400 },
     nearMatches: { perSecondPerCore: COUNT },
     index: { names: 25_000, sharedBytes: COUNT, isShared: true },
-    quality: { ownPairsHeldOut: { f1: SHARE, falsePositiveRate: SHARE } },
+    quality: {
+      adversarialSpellings: { pairs: 36, recall: SHARE },
+      ownPairsHeldOut: { f1: SHARE, falsePositiveRate: SHARE },
+    },
     digests: { matcher: MATCHER_VERSION, threshold: PARTY_THRESHOLD, lists: expect.stringMatching(/^[0-9a-f]{64}$/u) },
   });
 }, 120_000);
