@@ -27,7 +27,8 @@ const START_MS = Date.UTC(2026, 8, 7);
 const BATCH = 64;
 const WORLD = { seed: 424_242, parcels: 200_000, startMs: START_MS, days: 90, illicitShare: 0.02 };
 const DRAW = { parcels: 30_000, startMs: START_MS, days: 75, illicitShare: 0.05 };
-const WARM_UP_DAYS = 25;
+/** The large world shows its first days too, apart from the rest. */
+const WARM_UP_DAYS = { world: 0, draw: 25 };
 /** Explanations are tried where a policy would look: above the score that this share of ordinary traffic reaches. */
 const EXPLAINED_SHARE = '0.005';
 
@@ -117,7 +118,7 @@ const scoreWorld = async (options: WorldOptions): Promise<void> => {
     traffic,
     inspection: FIELD_INSPECTION,
     inForce,
-    warmUpDays: WARM_UP_DAYS,
+    warmUpDays: check === undefined ? WARM_UP_DAYS.draw : WARM_UP_DAYS.world,
   })) {
     rows.set(vector.row, batch.length * FEATURES_COUNT);
     tokens.set(vector.tokens, batch.length * TOKENS_MAX);

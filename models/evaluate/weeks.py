@@ -94,7 +94,7 @@ def run_year(seed, share):
 
 def open_world(directory, seed):
     return subprocess.Popen(
-        [os.environ.get("HOLDPOINT_NODE", "node"), os.path.join(HERE, "weeks.ts"), directory, str(seed), str(WEEKS), str(PARCELS)],
+        [os.environ.get("HOLDPOINT_NODE", os.path.join("node_modules", ".bin", "node")), os.path.join(HERE, "weeks.ts"), directory, str(seed), str(WEEKS), str(PARCELS)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -25,7 +25,8 @@ export const TRAINING_TRAFFIC: TrafficOptions = {
   families: FAMILIES.filter((family) => !family.heldOut),
 };
 
-const WARM_UP_DAYS = 25;
+/** None: an installation's first weeks, when everybody is new, are taught as well, or they would be held in masses. */
+const WARM_UP_DAYS = 0;
 
 const exportVectors = (directory: string, traffic: TrafficOptions): void => {
   mkdirSync(directory, { recursive: true });
@@ -94,6 +95,7 @@ const exportVectors = (directory: string, traffic: TrafficOptions): void => {
         parcels: traffic.parcels,
         days: traffic.days,
         illicitShare: traffic.illicitShare,
+        warmUpDays: WARM_UP_DAYS,
         families: traffic.families?.map(({ id }) => id),
         sourceSha256: simulatorDigest(),
       },

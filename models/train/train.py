@@ -24,7 +24,7 @@ FOLDS = 5
 TEXT = {"penalty": 12.0, "bounds": [-2.5, 4.0]}
 BALANCE = {
     "by": ["countryOfDeparture", "consignor.typeOfPerson", "HS chapter 28, 29 or 38"],
-    "power": 0.5,
+    "power": 0.75,
     "support": 200,
     "most": 5,
 }

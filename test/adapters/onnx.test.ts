@@ -21,6 +21,8 @@ const model = await openModel({
   challengers: [join(SHIPPED, 'challenger.manifest.json')],
 });
 const WIDTH = FEATURES_COUNT + 1;
+/** The bounds of the text's sum, `text.bounds` in the manifest. */
+const [TEXT_MIN, TEXT_MAX] = [-2.5, 4];
 
 afterAll(() => model.close());
 
@@ -129,6 +131,41 @@ test('reasons are the strongest contributions, strongest first', async () => {
   const strongest = Array.from(contributions).sort((a, b) => b - a);
   expect(Array.from(reasonValue)).toEqual(strongest.slice(0, reasonsCount));
   for (let i = 0; i < reasonsCount; i++) expect(contributions[reasonIndex[i]!]).toBe(reasonValue[i]);
+});
+
+test('tokens that mattered are worth what the text loses without them', async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const { rows, tokens } = rowOf(randomBatch(seed, 1), 0);
+      const whole = await model.score(rows, tokens, 1);
+      const text = whole.contributions[WIDTH - 1]!;
+      const position = whole.tokenPosition[0]!;
+      const value = whole.tokenValue[0]!;
+      const without = tokens.slice();
+      without[position] = 0;
+      const less = (await model.score(rows, without, 1)).contributions[WIDTH - 1]!;
+      // Where the sum of all words is bounded, single words weigh less than they would alone.
+      if (text > TEXT_MIN && text < TEXT_MAX) expect(text - less).toBeCloseTo(value, 4);
+      else expect(text - less).toBeLessThanOrEqual(value + 1e-4);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("contributions of features are CatBoost's own SHAP values", async () => {
+  const examples = JSON.parse(await readFile(join(SHIPPED, 'shap.json'), 'utf8')) as readonly {
+    readonly row: readonly (number | null)[];
+    readonly shap: readonly number[];
+  }[];
+  const rows = Float32Array.from(examples.flatMap(({ row }) => row.map((value) => value ?? Number.NaN)));
+  const { contributions } = await model.score(rows, new Int32Array(examples.length * TOKENS_MAX), examples.length);
+  expect(examples.length).toBeGreaterThan(10);
+  examples.forEach(({ shap }, i) => {
+    expect(shap).toHaveLength(FEATURES_COUNT);
+    shap.forEach((value, j) => {
+      expect(Math.abs(contributions[i * WIDTH + j]! - value), FEATURES[j]!.name).toBeLessThanOrEqual(1e-5);
+    });
+  });
 });
 
 test('a challenger scores the same batch beside the champion', async () => {
