@@ -151,7 +151,8 @@ const spawnWorker = (
 
 /** Batches are short-lived: a nursery of a few batches is enough, and a larger one only sits in memory. */
 const YOUNG_MB_MAX = 12;
-const OLD_MB_MAX = 1_024;
+/** Twenty times what is in use; the more there may be, the longer V8 leaves garbage where it is. */
+const OLD_MB_MAX = 512;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
 const SETTLE_MS_MAX = 3_000;
 const RELISTED_MS_MAX = 30_000;
