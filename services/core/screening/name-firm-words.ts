@@ -10,36 +10,80 @@ export const LEGAL: ReadonlyMap<string, string> = (() => {
   return map;
 })();
 
-/** `S.A.` and `S A` are one abbreviation. */
-export const joinDotted = (words: readonly FoldedWord[]): FoldedWord[] => {
+/** `S.A.` and `S A` are one abbreviation; at the end of a name `C. B.V.` is two, and `HALVB.V.` a word and its form. */
+export const joinDotted = (folded: readonly FoldedWord[]): FoldedWord[] => {
+  const words = folded.flatMap((word, i) => unglueDotted(word, folded.slice(i + 1)));
   const out: FoldedWord[] = [];
   for (let i = 0; i < words.length; ) {
     let end = i;
-    while (end < words.length && words[end]!.text.length === 1 && words[end]!.text > '9') end++;
-    const text = words
-      .slice(i, end)
-      .map((w) => w.text)
-      .join('');
-    if (end - i >= 2 && (words[i]!.stop || LEGAL.has(text))) {
-      out.push({ ...words[end - 1]!, text, native: text });
-      i = end;
-    } else {
+    while (end < words.length && isLetter(words[end]!) && !(end > i && startsAnew(words[end - 1]!, words[end]!))) end++;
+    const run = words.slice(i, end);
+    if (run.length < 2) {
       out.push(words[i]!);
       i++;
+      continue;
     }
+    for (const letters of end === words.length ? formApart(run) : [run]) out.push(...abbreviated(letters));
+    i = end;
   }
   return out;
+};
+
+/** `C B.V.` and `B.V., R.J.` are two abbreviations each. */
+const startsAnew = (before: FoldedWord, word: FoldedWord): boolean => before.comma || (!before.stop && word.stop);
+
+const isLetter = ({ text, stop }: FoldedWord): boolean =>
+  text > '9' && (text.length === 1 || (stop && text.length === 2 && text[0] === text[1]));
+
+const joined = (letters: readonly FoldedWord[]): string => {
+  const text = letters.map((w) => w.text).join('');
+  const single = letters.map((w) => w.text[0]).join('');
+  return !LEGAL.has(text) && LEGAL.has(single) ? single : text;
+};
+
+const abbreviated = (letters: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const text = joined(letters);
+  return letters.length >= 2 && (letters[0]!.stop || LEGAL.has(text))
+    ? [{ ...letters.at(-1)!, text, native: text }]
+    : letters;
+};
+
+/** Letters at the end of a name, the legal form among them apart from the rest. */
+const formApart = (letters: readonly FoldedWord[]): (readonly FoldedWord[])[] => {
+  if (LEGAL.has(joined(letters))) return [letters];
+  for (let n = letters.length - 1; n >= 2; n--) {
+    if (LEGAL.has(joined(letters.slice(-n)))) return [letters.slice(0, -n), letters.slice(-n)];
+    if (LEGAL.has(joined(letters.slice(0, n)))) return [letters.slice(0, n), letters.slice(n)];
+  }
+  return [letters];
+};
+
+const unglueDotted = (word: FoldedWord, after: readonly FoldedWord[]): FoldedWord[] => {
+  const { text } = word;
+  if (!word.stop || text.length < 3 || word.script !== 'latin') return [word];
+  const end = after.findIndex((w) => w.text.length !== 1 || !w.stop);
+  const letters = end < 0 ? after : after.slice(0, end);
+  const own = text.slice(0, -1);
+  return letters.length > 0 && LEGAL.has(text.at(-1)! + letters.map((w) => w.text).join(''))
+    ? [
+        { ...word, text: own, native: own, stop: false },
+        { ...word, text: text.at(-1)!, native: text.at(-1)! },
+      ]
+    : [word];
 };
 
 export const GLUED =
   /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange)$/;
 
-/** A lost space before a legal form or trade word. */
+const GLUED_BEFORE =
+  /^(stichting|vereniging|fundacion|foundation|corporacion|compania|inversiones|comercializadora|inmobiliaria|constructora|distribuidora|importadora|exportadora|transportes|laboratorios|industrias|grupo|banco|societe|agencia)([a-z]{3,})$/;
+
+/** A lost space before or after a legal form or trade word. */
 export const splitGlued = (word: FoldedWord): FoldedWord[] => {
   const { text } = word;
   if (text.length < 7 || word.script !== 'latin' || BUSINESS.has(text) || PLACES.has(text) || LEGAL.has(text))
     return [word];
-  const glued = GLUED.exec(text);
+  const glued = GLUED.exec(text) ?? GLUED_BEFORE.exec(text);
   if (!glued) return [word];
   return [
     { ...word, text: glued[1]!, native: glued[1]!, comma: false, stop: false },
