@@ -1,6 +1,7 @@
 /**
  * The pipeline with its log and stores: drain rate of a log that was filled beforehand, the same for a handler that only
- * hands bytes on, and latency measured open loop from a process of its own. Embedded, or on Kafka and Redis when given.
+ * hands bytes on, and latency measured open loop from a process of its own. Embedded, or on Kafka and Redis: those given, or
+ * some of its own.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -27,9 +28,31 @@ export interface PipelineOptions {
   /** Brokers; absent = embedded. Topics must be empty: the group begins at their beginning. */
   readonly kafka?: readonly string[];
   readonly redis?: string;
+  /** Kafka and Redis of its own, as the tests have them. */
+  readonly startServers?: boolean;
 }
 
-export const benchPipeline = async (options: PipelineOptions): Promise<object> => {
+export const benchPipeline = async ({ startServers = false, ...options }: PipelineOptions): Promise<object> => {
+  if (!startServers) return measurePipeline(options);
+  // Only here: what starts them belongs to the tests, and no installation has it.
+  const { startKafka, startRedis } = await import('../../../test/support/servers.ts');
+  const directory = await mkdtemp(join(tmpdir(), 'holdpoint-bench-servers-'));
+  const started: { stop(): Promise<void> }[] = [];
+  const keep = <T extends { stop(): Promise<void> }>(server: T): T => {
+    started.push(server);
+    return server;
+  };
+  try {
+    const kafka = keep(await startKafka({ dir: await mkdtemp(join(directory, 'kafka-')) }));
+    const redis = keep(await startRedis({ dir: await mkdtemp(join(directory, 'redis-')) }));
+    return await measurePipeline({ ...options, kafka: [kafka.url], redis: redis.url });
+  } finally {
+    await Promise.all(started.map((server) => server.stop()));
+    await rm(directory, { recursive: true, force: true });
+  }
+};
+
+const measurePipeline = async (options: Omit<PipelineOptions, 'startServers'>): Promise<object> => {
   const directory = await mkdtemp(join(tmpdir(), 'holdpoint-bench-'));
   const path = join(directory, 'holdpoint.sqlite');
   const benchLog: BenchLog =

@@ -12,6 +12,7 @@ interface BenchValues {
   readonly rate?: string | undefined;
   readonly kafka?: string | undefined;
   readonly redis?: string | undefined;
+  readonly 'start-servers'?: boolean | undefined;
 }
 
 /** Loaded on demand: each bench brings half the program with it. */
@@ -21,8 +22,9 @@ const BENCHES: Readonly<Record<string, (values: BenchValues) => Promise<object>>
       parcels: countOf('parcels', parcels, 40_000),
       batchRecords: countOf('batch', batch, 256),
     }),
-  pipeline: async ({ parcels, batch, workers, rate, seconds, kafka, redis }) =>
+  pipeline: async ({ parcels, batch, workers, rate, seconds, kafka, redis, 'start-servers': startServers = false }) =>
     (await import('../bench/pipeline.ts')).benchPipeline({
+      startServers,
       parcels: countOf('parcels', parcels, 40_000),
       workers: countOf('workers', workers, 1),
       batchRecords: countOf('batch', batch, 256),
@@ -76,6 +78,7 @@ WHAT  engine     from a declaration's bytes to its assessment's, on one core
 --seconds   of the latency phase, or of the model's measurement (10)
 --minutes   of the model's measurement instead: 60 shows whether its memory stays flat
 --kafka     brokers, host:port with commas, and --redis URL: instead of the embedded log and stores; topics must be empty
+--start-servers  Kafka and Redis of the bench's own for the pipeline, as the tests have them
 
 Rates per core are by CPU time of the process, so that a busy machine changes them little.
 
@@ -95,6 +98,7 @@ Example:
       minutes: { type: 'string' },
       kafka: { type: 'string' },
       redis: { type: 'string' },
+      'start-servers': { type: 'boolean' },
     });
     const [what, ...more] = positionals;
     const bench = what !== undefined && Object.hasOwn(BENCHES, what) ? BENCHES[what] : undefined;
