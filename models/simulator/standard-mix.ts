@@ -31,8 +31,8 @@ export function* standardMix(options: StandardMixOptions): Generator<Pick<Simula
     days: Math.max(1, options.parcels / PARCELS_A_DAY),
     illicitShare: 0,
     vagueShare: 0,
-    fresh: { shop: 0.06, person: 0.7, consignee: 0.58 },
-    pools: { shops: 8, persons: 300, consignees: 800 },
+    fresh: { shop: 0.05, person: 0.7, consignee: 0.5 },
+    pools: { shops: 10, persons: 300, consignees: 3000 },
   });
   for (const { declaration, receivedAtMs } of traffic) {
     for (const item of declaration.goodsItem) item.descriptionOfGoods = plainText(item.descriptionOfGoods, random);
@@ -45,7 +45,8 @@ export function* standardMix(options: StandardMixOptions): Generator<Pick<Simula
 }
 
 const START_MS = Date.UTC(2026, 2, 2);
-const PARCELS_A_DAY = 100_000;
+/** A small office's: a run of minutes then has days of history in it, and not everybody is new on the same day. */
+const PARCELS_A_DAY = 1000;
 const VAGUE_SHARE = 0.05;
 const LISTED_SHARE = 0.001;
 const DESCRIPTOR_SHARE = 0.001;
