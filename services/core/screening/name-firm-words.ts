@@ -11,8 +11,9 @@ export const LEGAL: ReadonlyMap<string, string> = (() => {
 })();
 
 /** `S.A.` and `S A` are one abbreviation; at the end of a name `C. B.V.` is two, and `HALVB.V.` a word and its form. */
-export const joinDotted = (folded: readonly FoldedWord[]): FoldedWord[] => {
-  const words = folded.flatMap((word, i) => unglueDotted(word, folded.slice(i + 1)));
+export const joinDotted = (folded: readonly FoldedWord[]): readonly FoldedWord[] => {
+  if (!folded.some(mayAbbreviate)) return folded;
+  const words = folded.flatMap((word, i) => (word.stop ? unglueDotted(word, folded.slice(i + 1)) : word));
   const out: FoldedWord[] = [];
   for (let i = 0; i < words.length; ) {
     let end = i;
@@ -28,6 +29,8 @@ export const joinDotted = (folded: readonly FoldedWord[]): FoldedWord[] => {
   }
   return out;
 };
+
+const mayAbbreviate = ({ text, stop }: FoldedWord): boolean => stop || text.length === 1;
 
 /** `C B.V.` and `B.V., R.J.` are two abbreviations each. */
 const startsAnew = (before: FoldedWord, word: FoldedWord): boolean => before.comma || (!before.stop && word.stop);
@@ -60,7 +63,7 @@ const formApart = (letters: readonly FoldedWord[]): (readonly FoldedWord[])[] =>
 
 const unglueDotted = (word: FoldedWord, after: readonly FoldedWord[]): FoldedWord[] => {
   const { text } = word;
-  if (!word.stop || text.length < 3 || word.script !== 'latin') return [word];
+  if (text.length < 3 || word.script !== 'latin') return [word];
   const end = after.findIndex((w) => w.text.length !== 1 || !w.stop);
   const letters = end < 0 ? after : after.slice(0, end);
   const own = text.slice(0, -1);

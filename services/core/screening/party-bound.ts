@@ -1,5 +1,6 @@
 /** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
-import { doubtShare, type ScoreSide, toldBy } from './name-score.ts';
+import { doubtShare, toldBy } from './name-scoring.ts';
+import type { ScoreSide } from './name-side.ts';
 
 /** A declared name, with the weight of each part, its family name's raised. */
 export interface Asked {

@@ -2,7 +2,8 @@
 import { listedForms, type NameReading, type PartySchema, readName } from './name.ts';
 import { lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
 import { shareKey } from './name-keys.ts';
-import { type Alignment, alignment, scoreNames, scoreSide, UNITS_MAX } from './name-score.ts';
+import { type Alignment, alignment, scoreNames } from './name-score.ts';
+import { scoreSide, UNITS_MAX } from './name-side.ts';
 import { KIND, tokenTable, tokenText } from './name-token.ts';
 import { laySide } from './party-side.ts';
 

@@ -5,7 +5,8 @@
 import type { NameReading } from './name.ts';
 import { SIMILARITY_INITIAL, similarityTop, similarityWithin } from './name-alike.ts';
 import { NAME_PARTS_MAX } from './name-part.ts';
-import { alignment, maskOf, SCORING, scoreNames, scoreSide, UNITS_MAX, unitCount } from './name-score.ts';
+import { alignment, scoreNames } from './name-score.ts';
+import { FAMILY_FACTOR, maskOf, scoreSide, UNITS_MAX, unitCount } from './name-side.ts';
 import { FORM, KIND, tokenTable } from './name-token.ts';
 import { boundOf } from './party-bound.ts';
 import { isLatinName, type PartyIndexImage } from './party-index.ts';
@@ -213,7 +214,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
 
   const search: NameSearch = (reading, need, inForce, into) => {
     laySide(reading, table, q);
-    for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? SCORING.familyFactor : 1);
+    for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? FAMILY_FACTOR : 1);
     const floor = need - ROUNDING;
     const capped = lookUp(floor) && scoreCandidates(isLatinName(reading), headOf(floor), need, inForce, into);
     clear();

@@ -1,7 +1,8 @@
 /** A name as it was read, laid out for scoring: its units and what each part weighs, agrees for and costs. */
 import type { NameReading } from './name.ts';
 import { isEastAsian, tellingOf } from './name-part.ts';
-import { SCORING, type ScoreSide } from './name-score.ts';
+import { SCORING } from './name-scoring.ts';
+import type { ScoreSide } from './name-side.ts';
 import { KIND, type TokenTableBuilder } from './name-token.ts';
 import { isCompact, layUnits } from './party-index.ts';
 

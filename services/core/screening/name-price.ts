@@ -1,0 +1,218 @@
+/** What an alignment of two names is worth, by what agrees in it, what is left over on either side and how sure it is. */
+
+import { doubtShare, SCORING, SLIGHT, SURE, toldBy } from './name-scoring.ts';
+import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
+import { KIND } from './name-token.ts';
+
+/** What was counted of an alignment; one is reused for all. */
+export interface Tally {
+  /** Parts that agree, as bits. */
+  qTaken: number;
+  cTaken: number;
+  /** Weight of what agrees, and the same by how well. */
+  matched: number;
+  sum: number;
+  /** Words that agree, those that tell firms apart, and how many agree doubtfully or surely. */
+  words: number;
+  firmWords: number;
+  doubtful: number;
+  sure: number;
+  told: number;
+  /** Weight of the words that agree, and the common share of it. */
+  evidence: number;
+  common: number;
+  familyMatched: boolean;
+  familyByInitial: boolean;
+  /** Whether two words agree in the other order. */
+  isTurned: boolean;
+  queryExtra: number;
+  candidateExtra: number;
+  headExtra: number;
+  qWords: number;
+  cWords: number;
+  qTrade: number;
+  cTrade: number;
+  hasInitial: boolean;
+  qNumber: boolean;
+  cNumber: boolean;
+}
+
+export const emptyTally = (): Tally => ({
+  qTaken: 0,
+  cTaken: 0,
+  matched: 0,
+  sum: 0,
+  words: 0,
+  firmWords: 0,
+  doubtful: 0,
+  sure: 0,
+  told: 0,
+  evidence: 0,
+  common: 0,
+  familyMatched: false,
+  familyByInitial: false,
+  isTurned: false,
+  queryExtra: 0,
+  candidateExtra: 0,
+  headExtra: 0,
+  qWords: 0,
+  cWords: 0,
+  qTrade: 0,
+  cTrade: 0,
+  hasInitial: false,
+  qNumber: false,
+  cNumber: false,
+});
+
+export const clearTally = (tally: Tally): void => {
+  tally.qTaken = 0;
+  tally.cTaken = 0;
+  tally.matched = 0;
+  tally.sum = 0;
+  tally.words = 0;
+  tally.firmWords = 0;
+  tally.doubtful = 0;
+  tally.sure = 0;
+  tally.told = 0;
+  tally.evidence = 0;
+  tally.common = 0;
+  tally.familyMatched = false;
+  tally.familyByInitial = false;
+  tally.isTurned = false;
+  tally.queryExtra = 0;
+  tally.candidateExtra = 0;
+  tally.headExtra = 0;
+  tally.qWords = 0;
+  tally.cWords = 0;
+  tally.qTrade = 0;
+  tally.cTrade = 0;
+  tally.hasInitial = false;
+  tally.qNumber = false;
+  tally.cNumber = false;
+};
+
+/** Units that agree: their parts as bits, the unit's number where it is one part, -1 where parts are run together. */
+export interface Agreement {
+  qMask: number;
+  cMask: number;
+  qPart: number;
+  cPart: number;
+  weight: number;
+  similarity: number;
+}
+
+export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement, tally: Tally): void => {
+  const { qMask, cMask, qPart, cPart, weight, similarity } = agreement;
+  tally.qTaken |= qMask;
+  tally.cTaken |= cMask;
+  if (similarity < SURE) tally.doubtful += qPart < 0 || cPart < 0 ? 2 : 1;
+  else if (weight > SLIGHT) tally.sure++;
+  tally.matched += weight;
+  tally.sum += weight * similarity;
+  const telling = toldBy(similarity);
+  const byInitial = cPart >= 0 && c.kind[cPart] === KIND.initial;
+  for (let i = 0; i < q.parts; i++) {
+    if (((qMask >> i) & 1) === 0) continue;
+    tally.told += telling * q.telling[i]!;
+    if (!byInitial) countWord(q, i, tally);
+  }
+  const isInitial = qPart >= 0 && q.kind[qPart] === KIND.initial;
+  for (let j = 0; j < c.parts; j++) {
+    if (((cMask >> j) & 1) === 0 || c.family[j] !== 1) continue;
+    tally.familyMatched = true;
+    if (isInitial && c.kind[j] === KIND.word) tally.familyByInitial = true;
+  }
+};
+
+const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
+  const kind = q.kind[i];
+  if (kind === KIND.number) tally.firmWords++;
+  if (kind !== KIND.word && kind !== KIND.filler) return;
+  if (kind === KIND.word) tally.words++;
+  tally.firmWords++;
+  tally.evidence += q.weight[i]!;
+  tally.common += q.weight[i]! * q.common[i]!;
+};
+
+/** What nothing answers, on either side. */
+export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
+  for (let i = 0; i < q.parts; i++) {
+    if ((tally.qTaken >> i) & 1) continue;
+    tally.queryExtra += q.extra[i]! * (q.family[i] === 1 && !tally.familyMatched ? FAMILY_FACTOR : 1);
+    if (q.kind[i] === KIND.initial) tally.hasInitial = true;
+    if (q.kind[i] === KIND.word) tally.qWords += q.weight[i]!;
+    if (isTrade(q.kind[i]!)) tally.qTrade += q.weight[i]!;
+    if (q.kind[i] === KIND.number) tally.qNumber = true;
+  }
+  for (let j = 0; j < c.parts; j++) {
+    if ((tally.cTaken >> j) & 1) continue;
+    tally.candidateExtra += c.weight[j]!;
+    if (c.head[j] === 1) tally.headExtra += c.weight[j]!;
+    if (c.kind[j] === KIND.word) tally.cWords += c.weight[j]!;
+    if (isTrade(c.kind[j]!)) tally.cTrade += c.weight[j]!;
+    if (c.kind[j] === KIND.number) tally.cNumber = true;
+  }
+};
+
+const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIND.place;
+
+/** What a person's name lacks to be more than one word that agrees. */
+const isLone = (q: ScoreSide, { words, cWords }: Tally): boolean => words <= 1 && cWords > 0 && !q.isFirm;
+
+/** The share of its weight that an unmatched part of the listed name costs. */
+const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
+  const untold = Math.max(0, 1 - tally.told / SCORING.tellingEnough);
+  if (isLone(q, tally))
+    return tally.familyMatched ? SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2 : SCORING.loneOther;
+  if (q.isFirm && tally.words === 1 && tally.cWords > 0) return SCORING.loneFirm;
+  if (c.isSyllabic && q.isSyllabic) return SCORING.candidateExtraSyllabic;
+  return q.isFirm ? SCORING.candidateExtraFirm : SCORING.candidateExtra + SCORING.candidateExtraUntold * untold;
+};
+
+const penaltyOf = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
+  const { qWords, cWords, qTrade, cTrade, headExtra, hasInitial } = tally;
+  const words = SCORING.substitution * Math.min(qWords, cWords);
+  if (q.isFirm) return words + SCORING.tradeConflict * Math.min(qTrade, cTrade);
+  return (
+    words +
+    (c.isSyllabic || isLone(q, tally) ? 0 : SCORING.headExtra * headExtra) +
+    (hasInitial && cWords > 0 ? SCORING.initialConflict : 0)
+  );
+};
+
+export interface Price {
+  score: number;
+  penalty: number;
+  /** 0 where what agrees is rare to 1 where everybody may bear it. */
+  common: number;
+}
+
+/** Writes the price of an alignment that was counted whole. */
+export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): void => {
+  const { matched, sum, words, queryExtra, candidateExtra } = tally;
+  into.penalty = penaltyOf(q, c, tally);
+  into.common = tally.evidence > 0 ? tally.common / tally.evidence : 1;
+  const whole = matched + queryExtra + extraShare(q, c, tally) * candidateExtra + into.penalty;
+  let score = whole > 0 ? sum / whole : 0;
+  if (tally.qNumber && tally.cNumber) score -= SCORING.numberMismatch;
+  if (isGenericOnly(q, tally)) score *= SCORING.genericOnly;
+  if (!q.isFirm && words === 0) score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
+  score *= sureness(q, c, tally);
+  if (!q.isFirm) {
+    if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;
+    if (matched > 0) score *= doubtShare(sum, matched, tally.told);
+    if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
+  }
+  score *= 1 - SCORING.common * into.common * (words <= 2 ? 1 : 2 / words);
+  into.score = Math.max(score, 0);
+};
+
+const isGenericOnly = (q: ScoreSide, { firmWords, qWords, cWords, qTrade, cTrade }: Tally): boolean =>
+  firmWords === 0 && (qWords > 0 || cWords > 0 || (q.isFirm && qTrade + cTrade > 0));
+
+/** A factor for words that agree only doubtfully: in a name of syllables each is much of it. */
+const sureness = (q: ScoreSide, c: ScoreSide, { doubtful, sure, candidateExtra }: Tally): number => {
+  if (q.isSyllabic && c.isSyllabic && !q.isEastAsian && doubtful > 0)
+    return doubtful > 1 || candidateExtra > SLIGHT ? SCORING.syllabicDoubt : SCORING.syllabicDoubtOne;
+  return sure === 0 && candidateExtra > SLIGHT ? SCORING.noneSure : 1;
+};

@@ -1,0 +1,56 @@
+/** The settings of the score: one set for pairs, lists and speed. Shares of a part's weight, and factors of the score. */
+export const SCORING = {
+  /** Unmatched parts of the declared name: any, a middle name, a particle that may be a given name, what follows a legal form, a trade word. */
+  queryExtra: 0.8,
+  queryExtraMiddle: 0.5,
+  queryExtraLeading: 0.32,
+  queryExtraTail: 0.35,
+  queryExtraTrade: 0.5,
+  /** Unmatched parts of the listed name: any, and more of it where what agrees tells little; a firm's; a Korean or Chinese syllable. */
+  candidateExtra: 0.14,
+  candidateExtraUntold: 0.4,
+  candidateExtraFirm: 0.2,
+  candidateExtraSyllabic: 0.85,
+  /** The same where only one word agrees: a family name, more of it where it is common; another name; a firm's. */
+  loneFamily: 0.15,
+  loneFamilyUntold: 0.75,
+  loneOther: 0.5,
+  loneFirm: 0.35,
+  /** An unmatched first given or family name of the listed person, besides. */
+  headExtra: 0.4,
+  /** Words on both sides that nothing answers; trade words; an initial beside words. */
+  substitution: 0.3,
+  tradeConflict: 1.2,
+  initialConflict: 0.3,
+  /** Off the score when both have numbers that differ. */
+  numberMismatch: 0.3,
+  /** Agreement of parts run together, of all and of two. */
+  compact: 0.98,
+  join: 0.97,
+  /** What agreement must tell to be past doubt, and what doubt takes away before. */
+  tellingEnough: 1.5,
+  doubtful: 1.2,
+  /** Off the score when what agrees is as common as can be. */
+  common: 0.1,
+  commonTurned: 0.9,
+  /** Factors: only trade words agree; a family name only by its initial; one or more syllables of such a name doubtful; no word sure. */
+  genericOnly: 0.6,
+  initialFamily: 0.85,
+  syllabicDoubtOne: 0.85,
+  syllabicDoubt: 0.82,
+  noneSure: 0.92,
+  /** Most that `A B` scores as `A B`. */
+  initialsOnly: 0.75,
+} as const;
+
+/** How much of what agreement tells is left when words agree only to `similarity`. */
+export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, 2 * similarity - 1.2));
+
+/** What is left of a person's score when words of weight `matched` agree to `sum` and tell `told`: doubt counts where little is told. */
+export const doubtShare = (sum: number, matched: number, told: number): number =>
+  Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * Math.max(0, 1 - told / SCORING.tellingEnough));
+
+/** Words that agree this well are the same word. */
+export const SURE = 0.94;
+/** Particles and titles weigh less than this. */
+export const SLIGHT = 0.36;
