@@ -1,4 +1,7 @@
-/** The engine on one core, without log and store servers: from a declaration's bytes to the bytes of its assessment. */
+/**
+ * The engine on one core, without log and store servers: from a declaration's bytes to the bytes of its assessment.
+ * `npm run bench` gives it the nursery that a scoring worker has beside Redis.
+ */
 import { CODECS, toJson } from '../../adapters/codec.ts';
 import { engineVersion } from '../../adapters/engine.ts';
 import { loadReference } from '../../adapters/formats/reference.ts';
