@@ -70,7 +70,7 @@ def main(directory, output, weeks_path, kcs_path):
         "precision": precision(rankings[CHAMPION], column, illicit, target),
         "calibration": calibration(column, target, world["manifest"]["prior"]),
         "falseHolds": false_holds(column, illicit),
-        "policy": policy_outcomes(column, illicit, target),
+        "policy": policy_outcomes(parcels, column, illicit, target),
         "fairness": fairness(column, illicit),
         "novelty": novelty(rows, world["features"], column, target, weight),
         "young": young,
@@ -229,14 +229,15 @@ def by_subgroup(held, column, licit):
     }
 
 
-def policy_outcomes(column, illicit, target):
-    """What the shipped policies, lists and score together make of it, were capacity without bound."""
-    licit = ~illicit
-    result = {}
-    for outcome in ("HOLD", "REQUEST_INFORMATION"):
-        got = column["outcome"] == outcome
-        result[outcome] = {**by_subgroup(got, column, licit), "targets": share_of(got[target])}
-    return result
+def policy_outcomes(parcels, column, illicit, target):
+    """
+    What the shipped policies, lists and score together make of it, were capacity without bound; holds also apart from those
+    for earlier findings of the parties, which no kind of goods is exempt from.
+    """
+    hold = column["outcome"] == "HOLD"
+    by_past = np.array([any(i.startswith(("prior-finding", "listed-")) for i in p["indicators"]) for p in parcels])
+    outcomes = {"HOLD": hold, "HOLD for the parcel itself": hold & ~by_past, "REQUEST_INFORMATION": column["outcome"] == "REQUEST_INFORMATION"}
+    return {name: {**by_subgroup(got, column, ~illicit), "targets": share_of(got[target])} for name, got in outcomes.items()}
 
 
 def share_of(held):

@@ -126,16 +126,18 @@ medical parcels; {verdict} with {percent(medical)}.
 
 
 def policy(report):
-    hold, ask = (dict(groups_of(report["policy"][k])) for k in ("HOLD", "REQUEST_INFORMATION"))
-    rows = [[name, str(hold[name]["parcels"]), share_cell(hold[name]), share_cell(ask[name])] for name in hold]
-    rows.append(["what the model is for", str(report["policy"]["HOLD"]["targets"]["parcels"]), *(share_cell(report["policy"][k]["targets"]) for k in ("HOLD", "REQUEST_INFORMATION"))])
-    zero = sum(hold[name]["held"] for name in ("naloxone", "test-strips"))
+    columns = {name: {**dict(groups_of(result)), "what the model is for": result["targets"]} for name, result in report["policy"].items()}
+    rows = [[group, str(columns["HOLD"][group]["parcels"]), *(share_cell(c[group]) for c in columns.values())] for group in columns["HOLD"]]
+    zero = lambda outcome: sum(columns[outcome][name]["held"] for name in ("naloxone", "test-strips"))
+    itself = "HOLD for the parcel itself"
     return f"""## Under the shipped policies
-Lists, indicators and score together, by the destination's policy; capacity without bound, no permit verified. Holds of naloxone
-and test strips: {zero} (gate: none). Controlled medicines that are named are asked about, not held; what is held of hospitals'
-and laboratories' parcels names listed opioids or their HS codes, which a verified permit answers.
+Lists, indicators and score together, by the destination's policy; capacity without bound, no permit verified. Most holds of licit
+parcels are for an earlier finding at one of their parties, often an address that many share: nothing is exempt from those. They are
+far too many here, because this world has two hundred times the illicit parcels it is weighted to; the column beside leaves them out. Naloxone and test strips held for what they are or score: {zero(itself)} (gate: none); for an earlier finding at
+their parties: {zero("HOLD") - zero(itself)}. What is held of laboratories' parcels names listed opioids or declares their HS codes, which a verified
+permit answers. Requests are mostly about vague words and parties half declared.
 
-{table(["group", "parcels", "HOLD (95 %)", "REQUEST_INFORMATION (95 %)"], rows)}"""
+{table(["group", "parcels", *(f"{name} (95 %)" for name in columns)], rows)}"""
 
 
 def fairness(report):
