@@ -5,7 +5,7 @@ import { apart, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from '
 import { soundDistance } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
-import { FORM, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
+import { FORM, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
 
 export const TOKEN_RULES = [
   'none',
@@ -101,7 +101,8 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     rule = 'initial';
     return qk === KIND.initial ? SIMILARITY_INITIAL : INITIAL_LISTED;
   }
-  if (!sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
+  const haveDigits = ((q.letters[i]! | c.letters[j]!) & HAS_DIGITS) !== 0;
+  if (haveDigits && !sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
   let best = 0;
   if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
     best = tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, Math.max(ql, cl))

@@ -10,6 +10,9 @@ export const FORM = { plain: 0, join: 1, compact: 2 } as const;
 export const KIND = Object.fromEntries(PART_KINDS.map((kind, i) => [kind, i])) as Readonly<Record<PartKind, number>>;
 export const LATIN = 0;
 
+/** The bit of `letters` for digits. */
+export const HAS_DIGITS = 1 << 26;
+
 /** Longest token kept; what is longer is cut. */
 export const TOKEN_LENGTH_MAX = 60;
 
@@ -22,7 +25,7 @@ export interface TokenTable {
   readonly kind: Uint8Array;
   readonly script: Uint8Array;
   readonly form: Uint8Array;
-  /** One bit for each letter that occurs. */
+  /** One bit for each letter that occurs, and one for digits. */
   readonly letters: Uint32Array;
   /** The texts again, as strings, where a table is small enough to have them. */
   readonly strings?: string[];
@@ -64,7 +67,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
       for (let i = 0; i < length; i++) {
         const c = text.charCodeAt(i);
         table.text[start + i] = c;
-        if (c >= 97) letters |= 1 << (c - 97);
+        letters |= c >= 97 ? 1 << (c - 97) : HAS_DIGITS;
       }
       table.letters[id] = letters >>> 0;
       table.textStart[id + 1] = start + length;
