@@ -194,6 +194,35 @@ test('initials are found as the same initials, and as nothing else', () => {
 });
 
 test.each([
+  ['Kim Jong-un', 'Kim Jong Eun'],
+  ['JANG, Pom Su', 'JANG, Bom Su'],
+  ['PAK, Chun Il', 'Pak Jun Il'],
+])('a syllable of a Korean name is one in every romanisation: %s and %s', (name, listed) => {
+  const { match, reason } = comparePair(name, listed, 'person');
+  expect(match).toBe(true);
+  expect(reason).toContain('syllable');
+});
+
+test.each([
+  ['Taleb Khemiri', 'Talib Khemiri'],
+  ['Fawwaz Essid', 'Fawaz Elsseid'],
+  ['Abdelaziz Haddad', 'Abd al-Aziz Haddad'],
+  ['Lazhar Rouine', 'AL-AZHAR ROUINE'],
+])('what only romanisation tells apart is one name: %s and %s', (name, listed) => {
+  expect(comparePair(name, listed, 'person').score).toBeGreaterThan(0.7);
+});
+
+test('a reason shows a legal form as it is written, on either side', () => {
+  expect(comparePair('Redhill Instruments GmbH', 'Redhill Instruments Ltd', 'company').reason).toContain('gmbh = ltd');
+});
+
+test('what stands after a legal form costs little', () => {
+  expect(comparePair('Redhill Instruments Ltd Dubai Head Office', 'Redhill Instruments Ltd', 'company').match).toBe(
+    true,
+  );
+});
+
+test.each([
   ['NORTH, Mary Ellen', 'Paul North', 'the given name of the list'],
   ['HERRERA NORTH, Paul', 'Paul North', 'the first family name of the list'],
 ])('what of %s is not in %s speaks against it: %s', (listed, name) => {
