@@ -162,7 +162,7 @@ const CHAMPION_OUTPUTS = [
 const SHADOW_OUTPUTS = ['probability', 'logit'] as const;
 
 /** One thread for each worker, and none that spins while it waits: workers are the parallelism. */
-const SESSION_OPTIONS: InferenceSession.SessionOptions = {
+export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
