@@ -5,39 +5,37 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { SESSION_OPTIONS } from '../../services/adapters/onnx.ts';
+import { openGraph } from '../../services/adapters/onnx.ts';
+
+interface Shape {
+  readonly width: number;
+  readonly tokensMax: number;
+  readonly bias: number;
+}
 
 const ROWS_AT_ONCE = 4096;
 
-const scoreGraph = async (path: string): Promise<number> => {
-  const session = await InferenceSession.create(`${path}.onnx`, SESSION_OPTIONS);
-  const { width, tokensMax, bias } = JSON.parse(await readFile(`${path}.json`, 'utf8')) as {
-    readonly width: number;
-    readonly tokensMax: number;
-    readonly bias: number;
-  };
-  const bytes = await readFile(`${path}.rows.f32`);
-  const rows = new Float32Array(new Uint8Array(bytes).buffer);
-  const count = rows.length / width;
+const scoreRows = async (path: string): Promise<number> => {
+  const shape = JSON.parse(await readFile(`${path}.json`, 'utf8')) as Shape;
+  const graph = await openGraph(`${path}.onnx`, shape);
+  const rows = new Float32Array(new Uint8Array(await readFile(`${path}.rows.f32`)).buffer);
+  const count = rows.length / shape.width;
   const scores = new Float32Array(count * 2);
   let errorMax = 0;
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
-    const n = Math.min(ROWS_AT_ONCE, count - from);
-    const { probability, logit, contributions } = await session.run({
-      rows: new Tensor('float32', rows.subarray(from * width, (from + n) * width), [n, width]),
-      tokens: new Tensor('int32', new Int32Array(n * tokensMax), [n, tokensMax]),
-    });
-    const parts = contributions!.data as Float32Array;
-    for (let row = 0; row < n; row++) {
-      scores[(from + row) * 2] = Number(probability!.data[row]);
-      scores[(from + row) * 2 + 1] = Number(logit!.data[row]);
-      let sum = bias;
-      for (let i = 0; i <= width; i++) sum += parts[row * (width + 1) + i]!;
-      errorMax = Math.max(errorMax, Math.abs(sum - Number(logit!.data[row])));
+    const to = Math.min(count, from + ROWS_AT_ONCE);
+    const { probability, logit, contributions } = await graph.score(
+      rows.subarray(from * shape.width, to * shape.width),
+    );
+    for (let row = 0; row < to - from; row++) {
+      scores[(from + row) * 2] = probability[row]!;
+      scores[(from + row) * 2 + 1] = logit[row]!;
+      let sum = shape.bias;
+      for (let i = 0; i <= shape.width; i++) sum += contributions[row * (shape.width + 1) + i]!;
+      errorMax = Math.max(errorMax, Math.abs(sum - logit[row]!));
     }
   }
-  await session.release();
+  await graph.close();
   await writeFile(`${path}.scores.f32`, new Uint8Array(scores.buffer));
   return errorMax;
 };
@@ -46,5 +44,5 @@ const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error('usage: graph-scores.ts DIRECTORY');
 let errorMax = 0;
 for (const name of (await readdir(directory)).filter((file) => file.endsWith('.onnx')).sort())
-  errorMax = Math.max(errorMax, await scoreGraph(join(directory, name.slice(0, -'.onnx'.length))));
+  errorMax = Math.max(errorMax, await scoreRows(join(directory, name.slice(0, -'.onnx'.length))));
 console.log(errorMax);

@@ -161,8 +161,35 @@ const CHAMPION_OUTPUTS = [
 ] as const;
 const SHADOW_OUTPUTS = ['probability', 'logit'] as const;
 
+/** Any graph of `train/graph.py`, run as the service runs its own: for evaluation, which has no manifest or feature table. */
+export const openGraph = async (
+  path: string,
+  { width, tokensMax }: { readonly width: number; readonly tokensMax: number },
+): Promise<{
+  /** Of the rows given, which have no text; `contributions` are `width` + 1 a row. */
+  readonly score: (rows: Float32Array) => Promise<Pick<Scores, 'probability' | 'logit' | 'contributions'>>;
+  readonly close: () => Promise<void>;
+}> => {
+  const session = await InferenceSession.create(path, SESSION_OPTIONS);
+  return {
+    score: async (rows) => {
+      const n = rows.length / width;
+      const outputs = await session.run({
+        rows: new Tensor('float32', rows, [n, width]),
+        tokens: new Tensor('int32', new Int32Array(n * tokensMax), [n, tokensMax]),
+      });
+      return {
+        probability: floats(outputs.probability),
+        logit: floats(outputs.logit),
+        contributions: floats(outputs.contributions),
+      };
+    },
+    close: () => session.release(),
+  };
+};
+
 /** One thread for each worker, and none that spins while it waits: workers are the parallelism. */
-export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
+const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
