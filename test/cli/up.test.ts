@@ -74,11 +74,11 @@ test('a party that is listed today is found among the parcels on their way', asy
   await house.stores.lists.publish(snapshot!);
   const recommended = async () =>
     (await recordsOf(house.log, TOPICS.recommendations.name)).map((value) => CODECS.recommendationEvent.decode(value));
-  await eventually(async () => (await recommended()).length > 0, 25_000);
+  await eventually(async () => (await recommended()).length > 0, 60_000);
   const [{ event } = { event: undefined }] = await recommended();
   expect(event).toMatchObject({ $case: 'recommended', value: { outcome: 'OUTCOME_HOLD' } });
   expect(JSON.stringify(event)).toContain('listed-today');
-}, 40_000);
+}, 90_000);
 
 test('every role’s dead letters are counted: what nobody can read is buried by each that had to read it', async () => {
   const { house } = await up(join(tempDir(), 'data'));
