@@ -59,7 +59,7 @@ const DESCRIPTORS = [
 ];
 
 /** Texts seen to be vague give way to one that says what the goods are. */
-export const createPlainText = (isVague: StandardMixOptions['isVague']): ((text: string, random: Random) => string) => {
+const createPlainText = (isVague: StandardMixOptions['isVague']): ((text: string, random: Random) => string) => {
   if (isVague === undefined) return (text) => text;
   const known = new Map<string, boolean>();
   return (text, random) => {

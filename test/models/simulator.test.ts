@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { demoTraffic } from '../../models/simulator/demo.ts';
 import { standardMix } from '../../models/simulator/standard-mix.ts';
 import { simulateTraffic } from '../../models/simulator/traffic.ts';
 import { COUNTRIES, FAMILIES, GOODS, goodsById } from '../../models/simulator/world.ts';
@@ -107,13 +106,4 @@ test('the standard mix carries one misspelt listed name in a thousand', () => {
   );
   expect(touched.length).toBeGreaterThan(8);
   expect(touched.length).toBeLessThan(35);
-});
-
-test('the demonstration tells its stories once each, under documents of their own', () => {
-  const parcels = demoTraffic({ seed: 1, startMs: START_MS });
-  const numbers = parcels.map(({ declaration }) => declaration.document!.number);
-  expect(parcels.length).toBeGreaterThan(200);
-  // Amendment and cancellation speak of the parcel they amend and cancel.
-  expect(new Set(numbers).size).toBe(parcels.length - 2);
-  expect(parcels.filter(({ story }) => story.startsWith('fentanyl test strips'))).toHaveLength(1);
 });
