@@ -1,6 +1,6 @@
 /** Asks the budgets of inspections for a batch, in one round trip at most, and in none where nobody would inspect. */
-import { type Allotted, type InForce, type Judged, NOTHING_ALLOTTED } from '../core/decision/assess.ts';
-import { claimOf, wantOf } from '../core/decision/capacity.ts';
+import type { InForce, Judged } from '../core/decision/assess.ts';
+import { type Allotted, claimOf, NOTHING_ALLOTTED, wantOf } from '../core/decision/capacity.ts';
 import type { Claim, ConsignmentState, Gathered, Read } from '../core/stores.ts';
 import type { DeclaredItem } from './batch.ts';
 import type { Ledger } from './ledger.ts';

@@ -4,17 +4,8 @@
  */
 import type { Assessed } from '../../proto/holdpoint/v1/assessment.ts';
 import type { Declared } from '../../proto/holdpoint/v1/events.ts';
-import {
-  type Allotted,
-  allot,
-  conclude,
-  type InForce,
-  judge,
-  NOTHING_ALLOTTED,
-  riskFactsOf,
-  screen,
-  versionsOf,
-} from '../core/decision/assess.ts';
+import { allot, conclude, type InForce, judge, riskFactsOf, screen, versionsOf } from '../core/decision/assess.ts';
+import { type Allotted, NOTHING_ALLOTTED } from '../core/decision/capacity.ts';
 import { historiesOf, versionsDiffering } from '../core/decision/lookups.ts';
 import { policyFor } from '../core/decision/policy.ts';
 import { msOfInstant } from '../core/declaration/instants.ts';

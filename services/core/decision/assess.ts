@@ -2,14 +2,7 @@
  * One declaration's walk through the core: screened against the lists, put in context with its history, scored outside,
  * decided, explained, recorded. Serving, replay and the command line go through here and nowhere else.
  */
-import type {
-  Exploration,
-  Hit,
-  InspectionClaim,
-  Lookup,
-  ShadowScore,
-  Versions,
-} from '../../../proto/holdpoint/v1/assessment.ts';
+import type { Hit, Lookup, ShadowScore, Versions } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Declaration } from '../../../proto/holdpoint/v1/declaration.ts';
 import type { Declared } from '../../../proto/holdpoint/v1/events.ts';
 import { isIsoDay, isoDay } from '../declaration/instants.ts';
@@ -38,7 +31,7 @@ import {
   vaguePathsOf,
 } from '../screening/screen.ts';
 import type { Read } from '../stores.ts';
-import { allowanceOf } from './capacity.ts';
+import { type Allotted, allowanceOf, NOTHING_ALLOTTED } from './capacity.ts';
 import { type Decision, decide, type Facts, type ScoreRead } from './decide.ts';
 import { explain, type Labels } from './explain.ts';
 import { lookedUp } from './lookups.ts';
@@ -163,16 +156,6 @@ export const judge = (inForce: InForce, judging: Judging): Judged => {
   };
   return { ...judging, policy, facts, decision: decide(facts, policy), allotted: NOTHING_ALLOTTED };
 };
-
-/** What the lot and a shift's budget said of a parcel. */
-export interface Allotted {
-  readonly exploration: Exploration | undefined;
-  readonly claim: InspectionClaim | undefined;
-  /** A unit was to be taken, and what is left of the budget could not be read. */
-  readonly isUnknown: boolean;
-}
-
-export const NOTHING_ALLOTTED: Allotted = { exploration: undefined, claim: undefined, isUnknown: false };
 
 /** Decides again, now that it is known what can be inspected. */
 export const allot = (judged: Judged, allotted: Allotted): Judged => {

@@ -5,7 +5,7 @@
 import type { Outcome } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { TransportMode } from '../../../proto/holdpoint/v1/declaration.ts';
 import { offsetMinutesOf } from '../declaration/instants.ts';
-import type { Advice, AdviceDocument, TransportModeName } from './policy.ts';
+import type { Advice, AdviceDocument, TransportModeName } from './advice.ts';
 
 export interface CapacityDocument {
   /** What a hold that rests on the score alone becomes when the shift has no inspection left. */

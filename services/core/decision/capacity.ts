@@ -88,6 +88,16 @@ export const claimOf = (want: Want, { at, unit }: ClaimResult): InspectionClaim 
   unit,
 });
 
+/** What the lot and a shift's budget said of a parcel. */
+export interface Allotted {
+  readonly exploration: Exploration | undefined;
+  readonly claim: InspectionClaim | undefined;
+  /** A unit was to be taken, and what is left of the budget could not be read. */
+  readonly isUnknown: boolean;
+}
+
+export const NOTHING_ALLOTTED: Allotted = { exploration: undefined, claim: undefined, isUnknown: false };
+
 /** The facts that follow, in a replay as when they were recorded. */
 export const allowanceOf = (recorded: {
   readonly claim: InspectionClaim | undefined;

@@ -14,7 +14,8 @@ import type {
 import type { TransportMode } from '../../../proto/holdpoint/v1/declaration.ts';
 import { type FiredIndicator, INDICATORS } from '../risk/indicators.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
-import type { Advice, Policy } from './policy.ts';
+import type { Advice } from './advice.ts';
+import type { Policy } from './policy.ts';
 
 /** All that is known of one declaration when it is decided. */
 export interface Facts {

@@ -3,9 +3,10 @@
  * jurisdiction, checked against `infra/policies/policy.schema.json`); this file gives its shape and compiles it into
  * what `decide` reads. The score is the model's calibrated probability, 0 to 1 in the file and millionths here.
  */
-import type { ControlType, Handling, Lookup, Outcome, PlaceOfControl } from '../../../proto/holdpoint/v1/assessment.ts';
+import type { Lookup, Outcome } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { TransportMode } from '../../../proto/holdpoint/v1/declaration.ts';
 import type { PermitBreach } from '../screening/authorisations.ts';
+import type { Advice, AdviceDocument, OutcomeName, TransportModeName } from './advice.ts';
 import {
   type Capacity,
   type CapacityDocument,
@@ -13,10 +14,6 @@ import {
   DEFAULT_EXPLORATION,
   type ExplorationDocument,
 } from './capacity-policy.ts';
-
-/** The outcomes that are ever recommended, weakest first. */
-export const OUTCOMES = ['ASSESSMENT_COMPLETE', 'REQUEST_INFORMATION', 'HOLD'] as const;
-export type OutcomeName = (typeof OUTCOMES)[number];
 
 /** A policy as its file says it; the JSON Schema is the full account, with the text that explains each row. */
 export interface PolicyDocument {
@@ -55,17 +52,9 @@ export interface PolicyDocument {
   readonly answerWithinMinutes: Readonly<Record<TransportModeName, number>>;
 }
 
-export type TransportModeName = 'POST' | 'EXPRESS' | 'AIR_CARGO';
 export type LookupName = 'HISTORY' | 'PERMIT' | 'STATE' | 'MODEL' | 'LISTS';
 /** Data quality and outages ask at most; nothing in a policy can make them hold. */
 type AskOutcome = Exclude<OutcomeName, 'HOLD'>;
-
-export interface AdviceDocument {
-  readonly outcome: OutcomeName;
-  readonly controlType?: 'DOCUMENTARY' | 'PHYSICAL' | 'NON_INTRUSIVE' | 'TRACE_OR_CANINE' | 'SAMPLE_AND_TEST';
-  readonly place?: 'OFFICE_OF_FIRST_ENTRY' | 'PLACE_OF_UNLOADING' | 'OFFICE_OF_EXCHANGE' | 'DESTINATION';
-  readonly handling?: 'STANDARD' | 'SUSPECTED_OPIOID' | 'CHEMICAL' | 'MACHINERY';
-}
 
 export interface BandDocument extends AdviceDocument {
   readonly atLeast: number;
@@ -79,13 +68,6 @@ export interface DegradedDocument {
   /** Any indicator fired, whatever it leads to by itself. */
   readonly withIndicator?: boolean;
   readonly outcome: AskOutcome;
-}
-
-export interface Advice {
-  readonly outcome: Outcome;
-  readonly controlType: ControlType;
-  readonly place: PlaceOfControl;
-  readonly handling: Handling;
 }
 
 export interface Band extends Advice {

@@ -18,7 +18,7 @@ import type {
 import type { Declared } from '../../../proto/holdpoint/v1/events.ts';
 import { instantOfMs } from '../declaration/instants.ts';
 import type { PermitFinding } from '../screening/authorisations.ts';
-import type { Allotted } from './assess.ts';
+import type { Allotted } from './capacity.ts';
 import type { Decision, Facts } from './decide.ts';
 import { HANDLING_ADVICE, isEvidence, isHeldByLotAlone } from './decide.ts';
 import type { Explanation } from './explain.ts';
