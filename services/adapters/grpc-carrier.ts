@@ -9,6 +9,7 @@ import {
   type SubmitResponse,
 } from '../../proto/holdpoint/v1/carrier.ts';
 import { type Declaration, Document } from '../../proto/holdpoint/v1/declaration.ts';
+import { sayDefects } from '../core/declaration/defects.ts';
 import { decodeDeclaration, decodeUntrusted } from './codec.ts';
 import { openAnswerRequest, openAssessRequest, openSubmitRequest } from './grpc-envelope.ts';
 import {
@@ -109,9 +110,6 @@ export const carrierService = (options: {
 };
 
 const invalid = (defects: readonly Defect[], otherwise: string): GrpcFailure =>
-  new GrpcFailure(
-    'INVALID_ARGUMENT',
-    defects.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ') || otherwise,
-  );
+  new GrpcFailure('INVALID_ARGUMENT', sayDefects(defects) || otherwise);
 
 const ANSWER_MS = 20;

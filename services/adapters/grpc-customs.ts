@@ -7,7 +7,7 @@ import {
   SubscribeRequest,
   type SubscribeResponse,
 } from '../../proto/holdpoint/v1/customs.ts';
-import { isRejecting } from '../core/declaration/defects.ts';
+import { isRejecting, sayDefects } from '../core/declaration/defects.ts';
 import { type Decoder, decodeUntrusted } from './codec-untrusted.ts';
 import {
   bytesIn,
@@ -106,9 +106,10 @@ export const customsService = (options: {
 const read = <T extends object>(decoder: Decoder<T>, type: string, bytes: Uint8Array): T => {
   const { message, defects } = decodeUntrusted(decoder, type, bytes);
   if (message !== undefined && !isRejecting(defects)) return message;
-  const rejecting = defects.filter(({ severity }) => severity === 'SEVERITY_REJECT');
-  const problems = rejecting.map((found) => (found.path === '' ? found.message : `${found.path}: ${found.message}`));
-  throw new GrpcFailure('INVALID_ARGUMENT', problems.join('; '));
+  throw new GrpcFailure(
+    'INVALID_ARGUMENT',
+    sayDefects(defects.filter(({ severity }) => severity === 'SEVERITY_REJECT')),
+  );
 };
 
 const checkName = (

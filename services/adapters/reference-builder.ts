@@ -3,7 +3,6 @@ import type { GoodsImage } from '../core/screening/goods.ts';
 import { obeyStarter, tellStarter } from './helper.ts';
 import { takeApart } from './image-parts.ts';
 import { buildImage } from './reference.ts';
-import type { BuilderMessage } from './reference-follow.ts';
 import { openStores, type StoreConfig } from './stores.ts';
 
 /** `goodsDigest`: of the goods index that the starter has, and need not be sent again. */
@@ -11,6 +10,18 @@ export interface BuilderOrder {
   readonly stores: StoreConfig;
   readonly goodsDigest: string | undefined;
 }
+
+/** To the starter. The shared memory of an outline comes on standard output, buffer after buffer. */
+export type BuilderMessage =
+  | {
+      readonly kind: 'outline';
+      readonly skeleton: unknown;
+      readonly bufferBytes: readonly number[];
+      /** The goods index is the one of the last image. */
+      readonly isGoodsHeld: boolean;
+      readonly millis: number;
+    }
+  | { readonly kind: 'failed'; readonly why: string };
 
 const build = async ({ stores: config, goodsDigest }: BuilderOrder): Promise<void> => {
   const startedAtMs = Date.now();

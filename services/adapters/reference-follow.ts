@@ -9,20 +9,8 @@ import { collectYoungGarbage } from './garbage.ts';
 import { endedForWantOfMemory, startHelper } from './helper.ts';
 import { putTogether } from './image-parts.ts';
 import type { Log } from './logger.ts';
-import type { BuilderOrder } from './reference-builder.ts';
+import type { BuilderMessage, BuilderOrder } from './reference-builder.ts';
 import type { StoreConfig } from './stores.ts';
-
-/** From the process that builds. The shared memory of an outline comes on standard output, buffer after buffer. */
-export type BuilderMessage =
-  | {
-      readonly kind: 'outline';
-      readonly skeleton: unknown;
-      readonly bufferBytes: readonly number[];
-      /** The goods index is the one of the last image. */
-      readonly isGoodsHeld: boolean;
-      readonly millis: number;
-    }
-  | { readonly kind: 'failed'; readonly why: string };
 
 /**
  * Builds now and whenever a list changes, each time in a fresh process that ends with its build: what reading and indexing

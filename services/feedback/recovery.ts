@@ -7,6 +7,7 @@ import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
+import { boundedMap } from '../core/bounded.ts';
 import { assessmentIdOf, type Sha256 } from '../core/declaration/identity.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import type { BatchContext, BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
@@ -30,11 +31,7 @@ export interface RecoveryPorts {
 /** Of group `holdpoint-recovery` on the assessments topic. */
 export const recover = (ports: RecoveryPorts): BatchHandler => {
   /** Made due of late: a crash of scoring repeats assessments, and once is enough. */
-  const madeDue = new Set<string>();
-  const remember = (one: Degraded): void => {
-    madeDue.add(sameOf(one));
-    if (madeDue.size > MADE_DUE_MAX) madeDue.delete(madeDue.values().next().value!);
-  };
+  const madeDue = boundedMap<string, true>(MADE_DUE_MAX);
   return async (batch, context) => {
     const degraded = new Map(
       batch
@@ -49,7 +46,7 @@ export const recover = (ports: RecoveryPorts): BatchHandler => {
     return {
       outputs: due.map((one) => dueAgain(one, ports)),
       settle: async () => {
-        due.forEach(remember);
+        for (const one of due) madeDue.set(sameOf(one), true);
         ports.metrics.count('recovered', {}, due.length);
       },
     };

@@ -2,6 +2,7 @@
  * Keeps a parcel that is due again because of a list from being judged by the lists before it. Look-back leaves the lists
  * time to come into force everywhere; a process that is slower than that waits here, once for each edition and not for ever.
  */
+import { boundedMap } from '../core/bounded.ts';
 import type { LogRecord } from '../core/log.ts';
 import { HEADERS } from '../core/topics.ts';
 
@@ -13,11 +14,8 @@ export interface Relistings {
 }
 
 export const openRelistings = (options: { readonly waitMsMax: number; readonly pauseMs: number }): Relistings => {
-  const known = new Set<string>();
-  const know = (digest: string): void => {
-    known.add(digest);
-    if (known.size > KNOWN_MAX) known.delete(known.values().next().value!);
-  };
+  const known = boundedMap<string, true>(KNOWN_MAX);
+  const know = (digest: string): void => known.set(digest, true);
   return {
     inForce: (digests) => digests.forEach(know),
     async settled(batch, isStale) {

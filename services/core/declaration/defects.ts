@@ -20,3 +20,7 @@ export const gravestFirst = (defects: readonly Defect[]): Defect[] => [
 
 /** A defect outside the rule table, shortened as all are. */
 export const defect = (parts: Defect): Defect => ({ ...parts, value: shorten(parts.value) });
+
+/** In one line, each with where it is. */
+export const sayDefects = (defects: readonly Defect[]): string =>
+  defects.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
