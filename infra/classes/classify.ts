@@ -11,7 +11,7 @@ import {
   findAnilidopiperidines,
   findBenzylbenzimidazoles,
 } from './scaffolds.ts';
-import type { Substituent } from './substituents.ts';
+import type { Group, Substituent } from './substituents.ts';
 
 export interface ClassMembership {
   readonly jurisdiction: string;
@@ -58,9 +58,17 @@ interface NitazeneRule extends RuleBase {
   readonly scaffold: 'benzylbenzimidazole';
   /** Of the part without its counter-ion; absent = no limit. */
   readonly massDaMax?: number;
-  /** On an amine in no ring; an amine in a ring is always inside. Absent = anything. */
-  readonly amineSubstituents?: { readonly kinds: readonly Substituent[]; readonly carbonsMax: number };
+  /** On an amine in no ring; absent = anything. */
+  readonly amineSubstituents?: Limits;
+  /** The atoms, sorted, of a ring that the amine may be part of; absent = any ring. */
+  readonly amineRings?: readonly string[];
+  /** On the benzene ring of the benzyl, and on that of the benzimidazole; absent = anything. */
+  readonly benzylSubstituents?: Limits;
+  readonly benzoSubstituents?: Limits;
 }
+
+/** A closed list: the kinds that are allowed, with the most carbons that one may have. */
+type Limits = { readonly [kind in Substituent]?: number };
 
 export type ClassRule = FentanylRule | NitazeneRule;
 
@@ -122,11 +130,20 @@ const isFentanylMember = (rule: FentanylRule, found: Anilidopiperidine): boolean
   );
 };
 
-const isNitazeneMember = (rule: NitazeneRule, { isCyclicAmine, amineSubstituents }: Benzylbenzimidazole): boolean => {
-  const allowed = rule.amineSubstituents;
-  if (allowed === undefined || isCyclicAmine) return true;
-  return amineSubstituents.every(({ kind, carbons }) => allowed.kinds.includes(kind) && carbons <= allowed.carbonsMax);
+const isNitazeneMember = (rule: NitazeneRule, found: Benzylbenzimidazole): boolean => {
+  const { amineRings } = found;
+  return (
+    (amineRings.length === 0 ||
+      rule.amineRings === undefined ||
+      amineRings.some((r) => rule.amineRings!.includes(r))) &&
+    isWithin(rule.amineSubstituents, found.amineSubstituents) &&
+    isWithin(rule.benzylSubstituents, found.benzylSubstituents) &&
+    isWithin(rule.benzoSubstituents, found.benzoSubstituents)
+  );
 };
+
+const isWithin = (limits: Limits | undefined, found: readonly Group[]): boolean =>
+  limits === undefined || found.every(({ kind, carbons }) => carbons <= (limits[kind] ?? -1));
 
 const isAllowed = (allowed: Allowed, found: readonly Substituent[]): boolean =>
   allowed === 'any' || found.every((kind) => allowed.includes(kind));

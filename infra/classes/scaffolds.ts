@@ -1,6 +1,6 @@
 /** The two scaffolds that class controls start from, found in a structure and taken apart. */
 import type { Atom, Structure } from './molecule.ts';
-import { carbonsOfSubstituent, kindOfSubstituent, type Substituent } from './substituents.ts';
+import { type Group, groupOf, kindOfSubstituent, type Substituent, symbolsOf } from './substituents.ts';
 
 const [C, N, O] = [6, 7, 8];
 
@@ -158,51 +158,63 @@ const piperidineFrom = ({ atoms, rings }: Structure, carbon: number) => {
   return undefined;
 };
 
-/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside: what hangs on the amine. */
+/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside: what hangs where. */
 export interface Benzylbenzimidazole {
-  /** The amine is part of a ring. */
-  readonly isCyclicAmine: boolean;
+  /** The rings that the amine is part of, by their atoms: `CCCCN`. */
+  readonly amineRings: readonly string[];
   /** On an amine in no ring, besides the chain. */
-  readonly amineSubstituents: readonly { readonly kind: Substituent; readonly carbons: number }[];
+  readonly amineSubstituents: readonly Group[];
+  readonly benzylSubstituents: readonly Group[];
+  /** On the six-membered ring of the benzimidazole. */
+  readonly benzoSubstituents: readonly Group[];
 }
 
 export const findBenzylbenzimidazoles = (structure: Structure): readonly Benzylbenzimidazole[] =>
-  structure.rings.flatMap((ring) => (ring.length === 5 ? aminesOfCore(structure, ring) : []));
+  structure.rings.flatMap((ring) => (ring.length === 5 ? findOnCore(structure, ring) : []));
 
-const aminesOfCore = (structure: Structure, ring: readonly number[]): readonly Benzylbenzimidazole[] => {
+const findOnCore = (structure: Structure, ring: readonly number[]): readonly Benzylbenzimidazole[] => {
   const { atoms, rings } = structure;
-  const fused = rings.some(
+  const benzo = rings.find(
     (other) =>
-      other !== ring &&
       other.length === 6 &&
       other.filter((a) => ring.includes(a)).length === 2 &&
       other.every((a) => atoms[a]!.isAromatic),
   );
-  if (!fused) return [];
   const nitrogens = ring.filter((a) => atoms[a]!.element === N);
-  const bridge = ring.find(
+  const between = ring.find(
     (a) => atoms[a]!.element === C && nitrogens.every((n) => atoms[a]!.bonds.some(({ to }) => to === n)),
   );
-  if (nitrogens.length !== 2 || bridge === undefined) return [];
-  const hasBenzyl = atoms[bridge]!.bonds.some(({ to }) => !ring.includes(to) && isBenzylic(structure, to, bridge));
-  if (!hasBenzyl) return [];
-  return nitrogens.flatMap((n) =>
-    atoms[n]!.bonds.flatMap(({ to }) => (ring.includes(to) ? [] : aminesOfChain(structure, to, n))),
-  );
+  if (benzo === undefined || nitrogens.length !== 2 || between === undefined) return [];
+  const methylene = atoms[between]!.bonds.map(({ to }) => to).find((a) => !ring.includes(a));
+  if (methylene === undefined) return [];
+  const phenyl = phenylOn(structure, methylene, between);
+  if (phenyl === undefined) return [];
+  const benzylSubstituents = groupsOn(structure, phenyl, [methylene]);
+  const benzoSubstituents = groupsOn(structure, benzo, ring);
+  return nitrogens
+    .flatMap((n) => atoms[n]!.bonds.flatMap(({ to }) => (ring.includes(to) ? [] : aminesOfChain(structure, to, n))))
+    .map((amine) => ({ ...amine, benzylSubstituents, benzoSubstituents }));
 };
 
-const isBenzylic = ({ atoms, rings }: Structure, a: number, from: number): boolean =>
-  isChainCarbon(atoms[a]!) &&
-  atoms[a]!.bonds.some(
-    ({ to }) =>
-      to !== from &&
-      atoms[to]!.rings.some(
-        (r) => rings[r]!.length === 6 && rings[r]!.every((m) => atoms[m]!.isAromatic && atoms[m]!.element === C),
-      ),
+/** The benzene ring on a chain carbon. */
+const phenylOn = ({ atoms, rings }: Structure, a: number, from: number): readonly number[] | undefined =>
+  isChainCarbon(atoms[a]!)
+    ? atoms[a]!.bonds.flatMap(({ to }) => (to === from ? [] : atoms[to]!.rings))
+        .map((r) => rings[r]!)
+        .find((ring) => ring.length === 6 && ring.every((m) => atoms[m]!.isAromatic && atoms[m]!.element === C))
+    : undefined;
+
+const groupsOn = (structure: Structure, ring: readonly number[], except: readonly number[]): readonly Group[] =>
+  ring.flatMap((member) =>
+    structure.atoms[member]!.bonds.filter(({ to }) => !ring.includes(to) && !except.includes(to)).map(({ to }) =>
+      groupOf(structure, to, member),
+    ),
   );
 
+type AmineEnd = Pick<Benzylbenzimidazole, 'amineRings' | 'amineSubstituents'>;
+
 /** Of an aminoethyl chain that begins at `alpha`. */
-const aminesOfChain = (structure: Structure, alpha: number, from: number): readonly Benzylbenzimidazole[] => {
+const aminesOfChain = (structure: Structure, alpha: number, from: number): readonly AmineEnd[] => {
   const { atoms } = structure;
   if (!isChainCarbon(atoms[alpha]!)) return [];
   return atoms[alpha]!.bonds.flatMap(({ to: beta }) =>
@@ -214,15 +226,12 @@ const aminesOfChain = (structure: Structure, alpha: number, from: number): reado
   );
 };
 
-const amineOf = (structure: Structure, amine: number, beta: number): Benzylbenzimidazole => {
+const amineOf = (structure: Structure, amine: number, beta: number): AmineEnd => {
   const { rings, bonds } = structure.atoms[amine]!;
   const others = rings.length > 0 ? [] : bonds.filter(({ to }) => to !== beta);
   return {
-    isCyclicAmine: rings.length > 0,
-    amineSubstituents: others.map(({ to }) => ({
-      kind: kindOfSubstituent(structure, to, amine),
-      carbons: carbonsOfSubstituent(structure, to, amine),
-    })),
+    amineRings: rings.map((r) => symbolsOf(structure, structure.rings[r]!).toSorted().join('')),
+    amineSubstituents: others.map(({ to }) => groupOf(structure, to, amine)),
   };
 };
 

@@ -1,5 +1,5 @@
 /** Kinds of substituents that closed lists in class controls speak of. */
-import type { Structure } from './molecule.ts';
+import type { Atom, Structure } from './molecule.ts';
 
 export const SUBSTITUENTS = [
   'alkyl',
@@ -10,14 +10,36 @@ export const SUBSTITUENTS = [
   'hydroxyl',
   'halo',
   'haloalkyl',
+  'haloalkoxyl',
+  'alkylthio',
+  'cyano',
   'amino',
   'nitro',
+  'benzyl',
+  /** Fused on: methylenedioxy, ethylenedioxy, ethyleneoxy or vinyleneoxy from one ring atom to the next. */
+  'oxybridge',
+  /** An open chain of carbon, oxygen, sulphur, silicon and halogens that has none of the names above. */
+  'mixed',
   'other',
 ] as const;
 export type Substituent = (typeof SUBSTITUENTS)[number];
 
-const [C, N, O] = [6, 7, 8];
+/** What hangs on an atom; the carbons of a bridge are not counted. */
+export interface Group {
+  readonly kind: Substituent;
+  readonly carbons: number;
+}
+
+const [C, N, O, SI, S] = [6, 7, 8, 14, 16];
 const HALOGENS: ReadonlySet<number> = new Set([9, 17, 35, 53]);
+const MIXED: ReadonlySet<number> = new Set([C, O, S, SI, ...HALOGENS]);
+const SYMBOLS: ReadonlyMap<number, string> = new Map([
+  [C, 'C'],
+  [N, 'N'],
+  [O, 'O'],
+]);
+/** Their atoms from one ring atom to the next. */
+const OXYBRIDGES: ReadonlySet<string> = new Set(['OCO', 'OCCO', 'OCC', 'CCO']);
 const GROUP_ATOMS_MAX = 40;
 
 /** Atoms of what hangs on `core` by the bond to `root`; no more than a bound. */
@@ -28,15 +50,47 @@ const membersOf = ({ atoms }: Structure, root: number, core: number): readonly n
   return members;
 };
 
-export const carbonsOfSubstituent = (structure: Structure, root: number, core: number): number =>
-  membersOf(structure, root, core).filter((a) => structure.atoms[a]!.element === C).length;
+/** What hangs on `core`, or bridges it and the atom beside, by the bond to `root`. */
+export const groupOf = (structure: Structure, root: number, core: number): Group => {
+  const bridge = bridgeOf(structure, root, core);
+  if (bridge !== undefined) return { kind: OXYBRIDGES.has(bridge) ? 'oxybridge' : 'other', carbons: 0 };
+  const carbons = membersOf(structure, root, core).filter((a) => structure.atoms[a]!.element === C).length;
+  return { kind: kindOfSubstituent(structure, root, core), carbons };
+};
+
+/** The atoms, in order, of a ring fused on at `core` and holding `root` that are in none of the other rings of `core`. */
+const bridgeOf = (structure: Structure, root: number, core: number): string | undefined => {
+  const { atoms, rings } = structure;
+  const fused = atoms[core]!.rings.find((r) => atoms[root]!.rings.includes(r));
+  if (fused === undefined) return undefined;
+  const ring = rings[fused]!;
+  const start = ring.indexOf(core);
+  const bridge = [...ring.slice(start), ...ring.slice(0, start)].filter(
+    (a) => !atoms[core]!.rings.some((r) => r !== fused && rings[r]!.includes(a)),
+  );
+  return symbolsOf(structure, bridge).join('');
+};
+
+export const symbolsOf = ({ atoms }: Structure, members: readonly number[]): readonly string[] =>
+  members.map((a) => SYMBOLS.get(atoms[a]!.element) ?? '?');
 
 /** What hangs on `core` by the bond to `root`. */
 export const kindOfSubstituent = (structure: Structure, root: number, core: number): Substituent => {
-  const { atoms } = structure;
   const members = membersOf(structure, root, core);
-  const group = members.map((a) => atoms[a]!);
-  if (members.length > GROUP_ATOMS_MAX || group.some((a) => a.rings.length > 0)) return 'other';
+  if (members.length > GROUP_ATOMS_MAX) return 'other';
+  const group = members.map((a) => structure.atoms[a]!);
+  if (group.some((a) => a.rings.length > 0)) return isBenzyl(group) ? 'benzyl' : 'other';
+  return namedKind(structure, group, core) ?? (group.every(({ element }) => MIXED.has(element)) ? 'mixed' : 'other');
+};
+
+const isBenzyl = ([first, ...ring]: readonly Atom[]): boolean =>
+  first!.element === C &&
+  first!.rings.length === 0 &&
+  ring.length === 6 &&
+  ring.every(({ element, isAromatic }) => element === C && isAromatic);
+
+/** @param group an open chain, beginning at what is bound to `core` */
+const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): Substituent | undefined => {
   const first = group[0]!;
   const elements = new Set(group.map(({ element }) => element));
   const has = (...only: number[]): boolean => [...elements].every((e) => only.includes(e));
@@ -50,19 +104,21 @@ export const kindOfSubstituent = (structure: Structure, root: number, core: numb
   if (HALOGENS.has(first.element)) return 'halo';
   if (first.element === N) {
     const oxygens = first.bonds.filter((b) => atoms[b.to]!.element === O);
-    if (oxygens.length === 2 && members.length === 3) return 'nitro';
+    if (oxygens.length === 2 && group.length === 3) return 'nitro';
     return has(N, C) && elements.size <= 2 && !doubleCarbons && group.filter((a) => a.element === N).length === 1
       ? 'amino'
-      : 'other';
+      : undefined;
   }
   if (first.element === O) {
-    if (members.length === 1) return 'hydroxyl';
+    if (group.length === 1) return 'hydroxyl';
     if (carbonyls.length === 1 && has(C, O)) return 'ester';
-    return has(C, O) && carbonyls.length === 0 && group.filter((a) => a.element === O).length === 1
-      ? 'alkoxyl'
-      : 'other';
+    if (carbonyls.length > 0 || group.filter((a) => a.element === O).length > 1) return undefined;
+    if (has(C, O)) return 'alkoxyl';
+    return has(C, O, ...HALOGENS) && !doubleCarbons ? 'haloalkoxyl' : undefined;
   }
-  if (first.element !== C) return 'other';
+  if (first.element === S) return has(C, S) && elements.size === 2 && !doubleCarbons ? 'alkylthio' : undefined;
+  if (first.element !== C) return undefined;
+  if (group.length === 2 && group[1]!.element === N && first.bonds.some(({ order }) => order === 3)) return 'cyano';
   if (
     carbonyls.length === 1 &&
     carbonyls[0] === first &&
@@ -70,8 +126,8 @@ export const kindOfSubstituent = (structure: Structure, root: number, core: numb
     first.bonds.some((b) => b.order === 1 && b.to !== core && atoms[b.to]!.element === O)
   )
     return 'ester';
-  if (carbonyls.length > 0) return 'other';
+  if (carbonyls.length > 0) return undefined;
   if (has(C)) return doubleCarbons ? 'alkenyl' : 'alkyl';
-  if (has(C, O)) return group.some((a) => a.element === O && a.bonds.length === 2) ? 'ether' : 'other';
-  return [...elements].every((e) => e === C || HALOGENS.has(e)) && !doubleCarbons ? 'haloalkyl' : 'other';
+  if (has(C, O)) return group.some((a) => a.element === O && a.bonds.length === 2) ? 'ether' : undefined;
+  return has(C, ...HALOGENS) && !doubleCarbons ? 'haloalkyl' : undefined;
 };

@@ -2,11 +2,20 @@ import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type ClassRule, createClassifier, loadClassRules, loadListings } from '../../../infra/classes/classify.ts';
 import { readSmiles } from '../../../infra/classes/molecule.ts';
+import { groupOf } from '../../../infra/classes/substituents.ts';
 import { substanceCommand } from '../../../services/cli/commands/substance.ts';
 
-const classify = createClassifier('2026-10-01');
+const classifiers = new Map<string, ReturnType<typeof createClassifier>>();
+const classifierOn = (day: string) => {
+  const classifier = classifiers.get(day) ?? createClassifier(day);
+  classifiers.set(day, classifier);
+  return classifier;
+};
+const classify = classifierOn('2026-10-01');
 const rulesOf = (smiles: string): string[] => classify(smiles).classes.map(({ rule }) => rule);
 const FENTANYL_RULES = ['us_frs', 'cn_frs', 'uk_fentanyl', 'ca_analogue_review'];
+/** Both ends of a bridge are asked. */
+const bridged = (kind: string) => Array.from({ length: 2 }, () => ({ kind, carbons: 0 }));
 const NITAZENE_RULES = ['cn_nitazene', 'uk_nitazene', 'de_npsg7', 'ca_analogue_review'];
 
 test.each([
@@ -21,7 +30,7 @@ test.each([
   expect(classify(smiles)).toMatchObject({ classes: [], named: { name: name.split(',')[0] } });
 });
 
-test.each([
+const LABELLED: readonly [what: string, smiles: string, rules: readonly string[]][] = [
   ['another acyl (acetylfentanyl)', 'CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1', FENTANYL_RULES],
   ['the piperidine ring substituted (3-methylfentanyl)', 'CCC(=O)N(C1CCN(CC1C)CCc1ccccc1)c1ccccc1', FENTANYL_RULES],
   [
@@ -49,38 +58,104 @@ test.each([
   ['astemizole, a licit benzimidazole', 'COC1=CC=C(C=C1)CCN2CCC(CC2)NC3=NC4=CC=CC=C4N3CC5=CC=C(C=C5)F', []],
   ['loperamide', 'CN(C)C(=O)C(CCN1CCC(CC1)(C2=CC=C(C=C2)Cl)O)(C3=CC=CC=C3)C4=CC=CC=C4', []],
   ['caffeine', 'CN1C=NC2=C1C(=O)N(C(=O)N2C)C', []],
-])('class membership: %s', (_, smiles, rules) => {
+];
+
+test.each(LABELLED)('class membership: %s', (_, smiles, rules) => {
   expect(rulesOf(smiles)).toEqual(rules);
 });
 
+test.each(LABELLED)(
+  'what is told carries its own citation, holds from its first day on, a listing beside it: %s',
+  (_, smiles) => {
+    const { classes, named } = classify(smiles);
+    const { key } = readSmiles(smiles)[0]!;
+    expect(named?.name).toBe(loadListings().find((row) => readSmiles(row.smiles)[0]!.key === key)?.name);
+    for (const { rule, jurisdiction, citation } of classes) {
+      const editions = loadClassRules().filter((row) => row.rule === rule);
+      expect(editions.filter((row) => row.validTo === null && row.citation === citation)).toMatchObject([
+        { jurisdiction },
+      ]);
+      const firstDay = editions.map((row) => row.validFrom).toSorted()[0]!;
+      const rulesFrom = (day: string) => classifierOn(day)(smiles).classes.map((row) => row.rule);
+      expect(rulesFrom(firstDay)).toContain(rule);
+      expect(rulesFrom(new Date(Date.parse(firstDay) - 86_400_000).toISOString().slice(0, 10))).not.toContain(rule);
+    }
+  },
+);
+
 test('a rule holds from its day on', () => {
   const rulesOn = (day: string) =>
-    createClassifier(day)('CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1').classes.map(({ rule }) => rule);
+    classifierOn(day)('CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1').classes.map(({ rule }) => rule);
   expect(rulesOn('1987-03-31')).toEqual([]);
   expect(rulesOn('2018-02-05')).toEqual(['uk_fentanyl']);
   expect(rulesOn('2018-02-06')).toEqual(['us_frs', 'uk_fentanyl']);
 });
 
 const ISOTONITAZENE = 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCN(CC)CC)[N+](=O)[O-]';
+const ETONITAZEPYNE = 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCC1)[N+](=O)[O-]';
 const ORTHO_FLUOROFENTANYL = 'CCC(=O)N(c1ccccc1F)C1CCN(CCc2ccccc2)CC1';
 
 test.each<[string, string, string, object]>([
   ['a limit of mass', 'uk_nitazene', ISOTONITAZENE, { massDaMax: 400 }],
-  [
-    'what an open amine may bear',
-    'uk_nitazene',
-    ISOTONITAZENE,
-    { amineSubstituents: { kinds: ['alkyl'], carbonsMax: 1 } },
-  ],
+  ['what an open amine may bear', 'uk_nitazene', ISOTONITAZENE, { amineSubstituents: { alkenyl: 3 } }],
+  ['how long that may be', 'uk_nitazene', ISOTONITAZENE, { amineSubstituents: { alkyl: 1 } }],
+  ['which ring an amine may be in', 'de_npsg7', ETONITAZEPYNE, { amineRings: ['CCCCCN', 'CCCCNO'] }],
+  ['what the phenyl ring may bear', 'de_npsg7', ISOTONITAZENE, { benzylSubstituents: { alkyl: 6 } }],
+  ['how long that may be', 'de_npsg7', ISOTONITAZENE, { benzylSubstituents: { alkoxyl: 2 } }],
+  ['what the benzimidazole may bear', 'de_npsg7', ISOTONITAZENE, { benzoSubstituents: { halo: 0 } }],
   ['what the aniline ring may bear', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { benzene: ['alkyl'] } }],
   ['which aniline ring', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { heterocycle: 'any' } }],
   ['which cycle ends the phenethyl', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { phenethylCycle: { heterocycle: 'any' } }],
 ])('a condition of a definition decides membership: %s', (_, name, smiles, condition) => {
-  const rule = loadClassRules().find((row) => row.rule === name)!;
+  const rule = loadClassRules().find((row) => row.rule === name && row.validTo === null)!;
   const rulesIn = (changed: ClassRule) =>
     createClassifier('2026-10-01', [changed])(smiles).classes.map((row) => row.rule);
   expect(rulesIn(rule)).toEqual([name]);
   expect(rulesIn({ ...rule, ...condition } as ClassRule)).toEqual([]);
+});
+
+test('editions of a definition follow each other day by day: each day has one, with its own citation', () => {
+  const citationsOn = (day: string) =>
+    classifierOn(day)(ISOTONITAZENE).classes.flatMap(({ rule, citation }) => (rule === 'de_npsg7' ? [citation] : []));
+  expect(citationsOn('2021-07-02')).toEqual([]);
+  expect(citationsOn('2021-07-03')).toEqual([expect.stringContaining('BGBl. I 2021, 2231')]);
+  expect(citationsOn('2022-09-27')).toEqual([expect.stringContaining('BGBl. I 2021, 2231')]);
+  expect(citationsOn('2022-09-28')).toEqual([expect.stringContaining('BGBl. I 2022, 1552')]);
+  expect(citationsOn('2025-12-01')).toEqual([expect.stringContaining('BGBl. I 2022, 1552')]);
+  expect(citationsOn('2025-12-02')).toEqual([expect.stringContaining('BGBl. 2025 I Nr. 292')]);
+});
+
+/** What hangs on the first benzene ring of common chemicals, seen from the ring. */
+test.each([
+  ['toluene', 'c1ccccc1C', [{ kind: 'alkyl', carbons: 1 }]],
+  ['isobutylbenzene', 'c1ccccc1CC(C)C', [{ kind: 'alkyl', carbons: 4 }]],
+  ['anisole', 'c1ccccc1OC', [{ kind: 'alkoxyl', carbons: 1 }]],
+  ['thioanisole', 'c1ccccc1SC', [{ kind: 'alkylthio', carbons: 1 }]],
+  ['benzonitrile', 'c1ccccc1C#N', [{ kind: 'cyano', carbons: 1 }]],
+  ['benzyl isocyanide', 'c1ccccc1C[N+]#[C-]', [{ kind: 'other', carbons: 2 }]],
+  ['nitrobenzene', 'c1ccccc1[N+](=O)[O-]', [{ kind: 'nitro', carbons: 0 }]],
+  ['benzotrifluoride', 'c1ccccc1C(F)(F)F', [{ kind: 'haloalkyl', carbons: 1 }]],
+  ['trifluoromethoxybenzene', 'c1ccccc1OC(F)(F)F', [{ kind: 'haloalkoxyl', carbons: 1 }]],
+  ['phenyl acetate', 'c1ccccc1OC(C)=O', [{ kind: 'ester', carbons: 2 }]],
+  ['acetophenone', 'c1ccccc1C(C)=O', [{ kind: 'mixed', carbons: 2 }]],
+  ['trimethylphenylsilane', 'c1ccccc1[Si](C)(C)C', [{ kind: 'mixed', carbons: 3 }]],
+  ['benzamide', 'c1ccccc1C(N)=O', [{ kind: 'other', carbons: 1 }]],
+  ['diphenylmethane', 'c1ccccc1Cc1ccccc1', [{ kind: 'benzyl', carbons: 7 }]],
+  ['biphenyl', 'c1ccccc1-c1ccccc1', [{ kind: 'other', carbons: 6 }]],
+  ['1,3-benzodioxole', 'c1cccc2OCOc12', bridged('oxybridge')],
+  ['1,4-benzodioxane', 'c1cccc2OCCOc12', bridged('oxybridge')],
+  ['2,3-dihydrobenzofuran', 'c1cccc2OCCc12', bridged('oxybridge')],
+  ['benzofuran', 'c1cccc2OC=Cc12', bridged('oxybridge')],
+  ['phthalan', 'c1cccc2COCc12', bridged('other')],
+  ['indane', 'c1cccc2CCCc12', bridged('other')],
+])('the kind of what a ring bears: %s', (_, smiles, groups) => {
+  const structure = readSmiles(smiles)[0]!;
+  const { atoms, rings } = structure;
+  const benzene = rings.find((ring) => ring.every((a) => atoms[a]!.isAromatic && atoms[a]!.element === 6))!;
+  const found = benzene.flatMap((a) =>
+    atoms[a]!.bonds.flatMap(({ to }) => (benzene.includes(to) ? [] : [groupOf(structure, to, a)])),
+  );
+  expect(found).toEqual(groups);
 });
 
 test('a listed name goes before its class; of what is no medicine both are told', () => {
