@@ -33,6 +33,8 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       weight: weigh(text, kind, 'firm', common),
       family: false,
       head: false,
+      patronymic: false,
+      afterComma: false,
     });
   };
   for (let i = 0; i < words.length; ) {

@@ -31,6 +31,10 @@ export interface NamePart {
   readonly family: boolean;
   /** True for a person's first given name, and for the first family name where a comma says which that is. */
   readonly head: boolean;
+  /** True for a father's name by its ending: `Petrovich`. */
+  readonly patronymic: boolean;
+  /** True for what stands after the comma of `family, given`. */
+  readonly afterComma: boolean;
 }
 
 /** Parts read of one name; no listed name has as many. */
@@ -69,7 +73,8 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
 
 /** A father's name tells less than one's own, and is often left out. */
 const PATRONYMIC_SHARE = 0.55;
-const IS_PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
+const PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
+export const isPatronymic = (text: string): boolean => PATRONYMIC.test(text);
 
 /** How common the words of names are; given names with known variants are borne by many, listed or not. */
 const COMMONNESS: ReadonlyMap<string, number> = new Map([
@@ -96,6 +101,6 @@ const TELLING_LENGTH = 6;
 const TELLING_COMMON = 0.6;
 
 export const weigh = (text: string, kind: PartKind, mode: 'person' | 'firm', common: number): number => {
-  const base = WEIGHTS[mode][kind] * (mode === 'person' && IS_PATRONYMIC.test(text) ? PATRONYMIC_SHARE : 1);
+  const base = WEIGHTS[mode][kind] * (mode === 'person' && isPatronymic(text) ? PATRONYMIC_SHARE : 1);
   return Math.round(200 * (kind === 'word' ? base * (1 - 0.35 * common) : base)) / 200;
 };

@@ -9,18 +9,29 @@ import {
   NATIVE,
   ORIGINS,
   PARTICLES,
+  PLACES,
   SYLLABLES,
   TITLES_ANYWHERE,
   TITLES_BEFORE,
   VIETNAMESE_FAMILY_NAMES,
 } from './name-lexicon.ts';
-import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
+import {
+  commonness,
+  isFiller,
+  isPatronymic,
+  NAME_PARTS_MAX,
+  type NamePart,
+  type PartKind,
+  weigh,
+} from './name-part.ts';
 
 export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
-  const words = folded.flatMap((word) => splitEastAsianPerson(word, folded.length));
+  const words = withoutPlace(folded.flatMap((word) => splitEastAsianPerson(word, folded.length))).flatMap(
+    unglueParticle,
+  );
   const comma = words.findIndex((w) => w.comma);
   const given = comma >= 0 ? comma + 1 : 0;
-  const plain: { text: string; written: string; script: Script; kind: PartKind; at: number }[] = [];
+  const plain: { text: string; written: string; script: Script; kind: PartKind; weight?: number; at: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
@@ -29,7 +40,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       plain.push({
         ...(i === given && words.length > 2 && HONORIFICS.has(w.text)
           ? { text: w.text, kind: 'title' as const }
-          : personPart(w.text, i, words.length)),
+          : personPart(w.text, i, words)),
         written: k === 0 ? (native ?? word.text) : '',
         script: word.script,
         at: i,
@@ -69,9 +80,11 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
       kind,
       script,
       common,
-      weight: weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
+      weight: part.weight ?? weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
       family: isFamily(part, i),
       head: heads.includes(i),
+      patronymic: kind === 'word' && isPatronymic(text),
+      afterComma: comma >= 0 && part.at > comma,
     };
   });
 };
@@ -84,7 +97,73 @@ const ORIGIN_SHARE = 0.7;
 export const isEastern = ({ text }: { text: string }): boolean =>
   FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
 
-const personPart = (text: string, i: number, count: number): { text: string; kind: PartKind } => {
+/** `Igor Petrov, Moscow`: a place after the whole name is where he lives. */
+const withoutPlace = (words: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const comma = words.findLastIndex((w, i) => w.comma && i + 1 < words.length);
+  if (comma < 1) return words;
+  const after = words.slice(comma + 1);
+  return after.length <= PLACE_WORDS_MAX && PLACES.has(after.map((w) => w.text).join('_'))
+    ? words.slice(0, comma + 1).map((w, i) => (i === comma ? { ...w, comma: false } : w))
+    : words;
+};
+const PLACE_WORDS_MAX = 3;
+
+/** `vandenberghe`, `delacruz`, `benali`: particles written to the name they stand before. */
+const unglueParticle = (word: FoldedWord): FoldedWord[] => {
+  const glued = word.script === 'latin' ? GLUED_PARTICLE.exec(word.text) : null;
+  if (glued === null) return [word];
+  const particle = glued[1] ?? glued[3]!;
+  const name = glued[2] ?? glued[4]!;
+  return [
+    { ...word, text: PARTICLES_GLUED.get(particle)!, native: word.text, comma: false, stop: false },
+    { ...word, text: name, native: name },
+  ];
+};
+const PARTICLES_GLUED: ReadonlyMap<string, string> = new Map([
+  ['vanden', 'van'],
+  ['vander', 'van'],
+  ['vande', 'van'],
+  ['vonder', 'von'],
+  ['dela', 'de'],
+  ['delas', 'de'],
+  ['delos', 'de'],
+  ['della', 'de'],
+  ['ben', 'bin'],
+  ['bin', 'bin'],
+]);
+const GLUED_PARTICLE =
+  /^(?:(vande[nr]?|vonder|delas?|delos|della)([b-z][a-z]{3,})|(b[ei]n)(ali|salah|salih|salem|salim|ahmed|ahmad|mohamm?[ae]d|youss?ef|yusuf|khalifa|khaled|khalid|ammar|aissa|saad|slimane|omar|othman|hassan|hass?ine|hussein|hocine|hamed|hamid|hamza|rabah|brahim|ibrahim|mansour|nass?er|tah[ae]r|abdallah|yahi?ya|lad[ei]n|moussa|salman|zayed|kirane))$/;
+
+/** Which of a name's bearers in a family: off the other's, another person; left out, the same. */
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['sr', '1'],
+  ['snr', '1'],
+  ['senior', '1'],
+  ['jr', '2'],
+  ['jnr', '2'],
+  ['junior', '2'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+const GENERATION_WEIGHT = 0.1;
+
+const isGeneration = (words: readonly FoldedWord[], i: number): boolean =>
+  i > 0 &&
+  words.length > 2 &&
+  GENERATIONS.has(words[i]!.text) &&
+  (words[i]!.text !== 'sr' || i === words.length - 1 || words[i]!.comma);
+
+interface Read {
+  readonly text: string;
+  readonly kind: PartKind;
+  /** Where not its kind's. */
+  readonly weight?: number;
+}
+
+const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read => {
+  const count = words.length;
+  if (isGeneration(words, i)) return { text: GENERATIONS.get(text)!, kind: 'number', weight: GENERATION_WEIGHT };
   if (isFiller(text)) return { text, kind: 'filler' };
   if (/^\d+$/.test(text)) return { text, kind: 'number' };
   if (text.length === 1)

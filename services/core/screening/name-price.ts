@@ -1,11 +1,12 @@
 /** What an alignment of two names is worth, by what agrees in it, what is left over on either side and how sure it is. */
 
-import { doubtShare, SCORING, SLIGHT, SURE, toldBy } from './name-scoring.ts';
+import { personPenalty, type Unanswered } from './name-against.ts';
+import { doubtOfWord, doubtShare, SCORING, SLIGHT, SURE, toldBy } from './name-scoring.ts';
 import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
 /** What was counted of an alignment; one is reused for all. */
-export interface Tally {
+export interface Tally extends Unanswered {
   /** Parts that agree, as bits. */
   qTaken: number;
   cTaken: number;
@@ -21,18 +22,15 @@ export interface Tally {
   /** Weight of the words that agree, and the common share of it. */
   evidence: number;
   common: number;
-  familyMatched: boolean;
   familyByInitial: boolean;
   /** Whether two words agree in the other order. */
   isTurned: boolean;
+  /** By `disorderOf`. */
+  disorder: number;
   queryExtra: number;
   candidateExtra: number;
-  headExtra: number;
-  qWords: number;
-  cWords: number;
   qTrade: number;
   cTrade: number;
-  hasInitial: boolean;
   qNumber: boolean;
   cNumber: boolean;
 }
@@ -59,7 +57,11 @@ export const emptyTally = (): Tally => ({
   cWords: 0,
   qTrade: 0,
   cTrade: 0,
-  hasInitial: false,
+  qInitial: false,
+  cInitial: false,
+  qPatronymic: false,
+  cPatronymic: false,
+  disorder: 0,
   qNumber: false,
   cNumber: false,
 });
@@ -86,7 +88,11 @@ export const clearTally = (tally: Tally): void => {
   tally.cWords = 0;
   tally.qTrade = 0;
   tally.cTrade = 0;
-  tally.hasInitial = false;
+  tally.qInitial = false;
+  tally.cInitial = false;
+  tally.qPatronymic = false;
+  tally.cPatronymic = false;
+  tally.disorder = 0;
   tally.qNumber = false;
   tally.cNumber = false;
 };
@@ -108,7 +114,7 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
   if (similarity < SURE) tally.doubtful += qPart < 0 || cPart < 0 ? 2 : 1;
   else if (weight > SLIGHT) tally.sure++;
   tally.matched += weight;
-  tally.sum += weight * similarity;
+  tally.sum += weight * similarityTold(q, qPart, similarity);
   const telling = toldBy(similarity);
   const byInitial = cPart >= 0 && c.kind[cPart] === KIND.initial;
   for (let i = 0; i < q.parts; i++) {
@@ -123,6 +129,11 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
     if (isInitial && c.kind[j] === KIND.word) tally.familyByInitial = true;
   }
 };
+
+const similarityTold = (q: ScoreSide, qPart: number, similarity: number): number =>
+  qPart < 0 || q.isFirm || q.kind[qPart] !== KIND.word
+    ? similarity
+    : similarity - doubtOfWord(similarity, q.telling[qPart]!);
 
 const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
   const kind = q.kind[i];
@@ -139,7 +150,8 @@ export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let i = 0; i < q.parts; i++) {
     if ((tally.qTaken >> i) & 1) continue;
     tally.queryExtra += q.extra[i]! * (q.family[i] === 1 && !tally.familyMatched ? FAMILY_FACTOR : 1);
-    if (q.kind[i] === KIND.initial) tally.hasInitial = true;
+    if (q.kind[i] === KIND.initial) tally.qInitial = true;
+    if (q.patronymic[i] === 1) tally.qPatronymic = true;
     if (q.kind[i] === KIND.word) tally.qWords += q.weight[i]!;
     if (isTrade(q.kind[i]!)) tally.qTrade += q.weight[i]!;
     if (q.kind[i] === KIND.number) tally.qNumber = true;
@@ -147,6 +159,8 @@ export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let j = 0; j < c.parts; j++) {
     if ((tally.cTaken >> j) & 1) continue;
     tally.candidateExtra += c.weight[j]!;
+    if (c.kind[j] === KIND.initial) tally.cInitial = true;
+    if (c.patronymic[j] === 1) tally.cPatronymic = true;
     if (c.head[j] === 1) tally.headExtra += c.weight[j]!;
     if (c.kind[j] === KIND.word) tally.cWords += c.weight[j]!;
     if (isTrade(c.kind[j]!)) tally.cTrade += c.weight[j]!;
@@ -170,14 +184,9 @@ const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
 };
 
 const penaltyOf = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
-  const { qWords, cWords, qTrade, cTrade, headExtra, hasInitial } = tally;
-  const words = SCORING.substitution * Math.min(qWords, cWords);
-  if (q.isFirm) return words + SCORING.tradeConflict * Math.min(qTrade, cTrade);
-  return (
-    words +
-    (c.isSyllabic || isLone(q, tally) ? 0 : SCORING.headExtra * headExtra) +
-    (hasInitial && cWords > 0 ? SCORING.initialConflict : 0)
-  );
+  if (!q.isFirm) return personPenalty(c, tally, isLone(q, tally));
+  const { qWords, cWords, qTrade, cTrade } = tally;
+  return SCORING.substitution * Math.min(qWords, cWords) + SCORING.tradeConflict * Math.min(qTrade, cTrade);
 };
 
 export interface Price {
@@ -201,6 +210,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   if (!q.isFirm) {
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;
     if (matched > 0) score *= doubtShare(sum, matched, tally.told);
+    score *= Math.max(0, 1 - SCORING.disorder * tally.disorder);
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
   score *= 1 - SCORING.common * into.common * (words <= 2 ? 1 : 2 / words);

@@ -4,6 +4,7 @@
  * what only the list says costs little.
  */
 
+import { disorderOf } from './name-against.ts';
 import { type Agreement, clearTally, countAgreement, countRest, emptyTally, price } from './name-price.ts';
 import { SCORING } from './name-scoring.ts';
 import { maskOf, type ScoreSide, UNITS_MAX, unitCount, weightOf } from './name-side.ts';
@@ -57,7 +58,7 @@ export const scoreNames = (
       if (s <= 0) continue;
       const isJoin = i >= q.parts || j >= c.parts;
       if (isJoin) {
-        if (s < WHOLE_ALIKE && q.parts === c.parts && isWhole(q, i) && isWhole(c, j)) continue;
+        if (s < WHOLE_ALIKE && i >= q.parts && j >= c.parts && isSameCut(q, c, i, j)) continue;
         s *= isWhole(q, i) && isWhole(c, j) ? SCORING.compact : SCORING.join;
         joins++;
       }
@@ -78,8 +79,10 @@ export const scoreNames = (
   return second.score > into.score ? copyAlignment(second, into) : into;
 };
 
-/** Names of as many words each are compared word by word, unless all their letters nearly agree. */
+/** As many words on each side are compared word by word, unless all their letters nearly agree. */
 const WHOLE_ALIKE = 0.9;
+const isSameCut = (q: ScoreSide, c: ScoreSide, i: number, j: number): boolean =>
+  isWhole(q, i) ? isWhole(c, j) && q.parts === c.parts : !isWhole(c, j);
 
 const isWhole = (side: ScoreSide, unit: number): boolean => side.parts > 1 && unit === side.parts * 2 - 1;
 
@@ -118,6 +121,7 @@ const settle = (q: ScoreSide, c: ScoreSide, into: Alignment): Alignment => {
     into.pairs.push({ q: qUnit, c: cUnit, similarity: agreement.similarity });
   }
   tally.isTurned = isTurned(into.pairs);
+  if (!q.isFirm && into.pairs.length > 2) tally.disorder = disorderOf(into.pairs, q, c);
   countRest(q, c, tally);
   price(q, c, tally, into);
   into.matched = tally.matched;

@@ -21,7 +21,10 @@ export const SCORING = {
   /** Words on both sides that nothing answers; trade words; an initial beside words. */
   substitution: 0.3,
   tradeConflict: 1.2,
-  initialConflict: 0.3,
+  initialConflict: 0.5,
+  /** Middle names that differ where given and family name agree; fathers' names that differ. */
+  middleConflict: 0.7,
+  patronymicConflict: 0.9,
   /** Off the score when both have numbers that differ. */
   numberMismatch: 0.3,
   /** Agreement of parts run together, of all and of two. */
@@ -29,10 +32,13 @@ export const SCORING = {
   join: 0.97,
   /** What agreement must tell to be past doubt, and what doubt takes away before. */
   tellingEnough: 1.5,
+  shortDoubt: 0.8,
   doubtful: 1.2,
   /** Off the score when what agrees is as common as can be. */
   common: 0.1,
   commonTurned: 0.9,
+  /** Off the score for each jump of the order. */
+  disorder: 0.15,
   /** Factors: only trade words agree; a family name only by its initial; one or more syllables of such a name doubtful; no word sure. */
   genericOnly: 0.6,
   initialFamily: 0.85,
@@ -45,6 +51,10 @@ export const SCORING = {
 
 /** How much of what agreement tells is left when words agree only to `similarity`. */
 export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, 2 * similarity - 1.2));
+
+/** Off the similarity of words that agree doubtfully, by what their agreement tells: short and common words are soon another name. */
+export const doubtOfWord = (similarity: number, telling: number): number =>
+  similarity >= SURE ? 0 : SCORING.shortDoubt * (1 - similarity) * (1 - telling);
 
 /** What is left of a person's score when words of weight `matched` agree to `sum` and tell `told`: doubt counts where little is told. */
 export const doubtShare = (sum: number, matched: number, told: number): number =>

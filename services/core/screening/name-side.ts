@@ -16,6 +16,9 @@ export interface ScoreSide {
   readonly family: Uint8Array;
   /** A person's first given name, or the first family name where that is known. */
   readonly head: Uint8Array;
+  readonly patronymic: Uint8Array;
+  /** Where the part stands when the name is read given name first; any numbers in that order. */
+  readonly place: Uint8Array;
   /** Commonness of each part, 0 to 1. */
   readonly common: Float64Array;
   /** What agreement on part `i` tells, 0 to 1: little for a short or a common word. */
@@ -36,12 +39,18 @@ export const scoreSide = (): ScoreSide => ({
   kind: new Uint8Array(NAME_PARTS_MAX),
   family: new Uint8Array(NAME_PARTS_MAX),
   head: new Uint8Array(NAME_PARTS_MAX),
+  patronymic: new Uint8Array(NAME_PARTS_MAX),
+  place: new Uint8Array(NAME_PARTS_MAX),
   common: new Float64Array(NAME_PARTS_MAX),
   telling: new Float64Array(NAME_PARTS_MAX),
   compact: new Uint8Array(NAME_PARTS_MAX),
 });
 
 export const unitCount = (parts: number): number => (parts <= 1 ? parts : parts * 2);
+
+/** Whether two units are family names of persons, or of firms, where no word is a given name. */
+export const areFamily = (q: ScoreSide, qUnit: number, c: ScoreSide, cUnit: number): boolean =>
+  q.isFirm || (qUnit < q.parts && cUnit < c.parts && q.family[qUnit] === 1 && c.family[cUnit] === 1);
 
 /** The parts that a unit covers, as bits. */
 export const maskOf = (side: ScoreSide, unit: number): number => {

@@ -30,7 +30,7 @@ export interface PartyIndexImage {
   readonly unitStart: Uint32Array;
   readonly units: Uint32Array;
   readonly unitWeight: Uint8Array;
-  /** Bit 0 family, bit 1 part of the compact unit, bit 2 first given or family name. */
+  /** Bit 0 family, bit 1 part of the compact unit, bit 2 first given or family name, bit 3 father's name, bit 4 after the comma. */
   readonly unitFlags: Uint8Array;
   readonly nameParts: Uint8Array;
   /** Bit 0 read as a firm's, bit 1 syllabic, bit 2 weak by its publisher. */
@@ -163,7 +163,11 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
         for (const [k, part] of parts.entries()) {
           unitWeight[unitStart[names.length]! + k] = Math.round(part.weight * 200);
           unitFlags[unitStart[names.length]! + k] =
-            (part.family ? 1 : 0) | (isCompact(part.kind, isFirm) ? 2 : 0) | (part.head ? 4 : 0);
+            (part.family ? 1 : 0) |
+            (isCompact(part.kind, isFirm) ? 2 : 0) |
+            (part.head ? 4 : 0) |
+            (part.patronymic ? 8 : 0) |
+            (part.afterComma ? 16 : 0);
         }
         for (let k = parts.length; k < layout.units.length; k++) {
           unitWeight.push(0);

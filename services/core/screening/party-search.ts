@@ -209,6 +209,8 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
       c.family[j] = image.unitFlags[candidateUnits + j]! & 1;
       c.compact[j] = (image.unitFlags[candidateUnits + j]! >> 1) & 1;
       c.head[j] = (image.unitFlags[candidateUnits + j]! >> 2) & 1;
+      c.patronymic[j] = (image.unitFlags[candidateUnits + j]! >> 3) & 1;
+      c.place[j] = (image.unitFlags[candidateUnits + j]! & 16) !== 0 ? j : j + NAME_PARTS_MAX;
     }
   };
 

@@ -1,6 +1,6 @@
 /** A name as it was read, laid out for scoring: its units and what each part weighs, agrees for and costs. */
 import type { NameReading } from './name.ts';
-import { isEastAsian, tellingOf } from './name-part.ts';
+import { isEastAsian, NAME_PARTS_MAX, tellingOf } from './name-part.ts';
 import { SCORING } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 import { KIND, type TokenTableBuilder } from './name-token.ts';
@@ -22,6 +22,8 @@ export const laySide = (reading: NameReading, table: TokenTableBuilder, side: Sc
     side.family[i] = part.family ? 1 : 0;
     side.compact[i] = isCompact(part.kind, reading.isFirm) ? 1 : 0;
     side.head[i] = part.head ? 1 : 0;
+    side.patronymic[i] = part.patronymic ? 1 : 0;
+    side.place[i] = part.afterComma ? i : i + NAME_PARTS_MAX;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
     side.extra[i] = part.weight * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
   });

@@ -1,0 +1,69 @@
+/** What speaks against two persons' names being one person's, although words of them agree. */
+import { NAME_PARTS_MAX } from './name-part.ts';
+import { SCORING } from './name-scoring.ts';
+import type { ScoreSide } from './name-side.ts';
+import { KIND } from './name-token.ts';
+
+/** What of two names nothing answers, by what it is. */
+export interface Unanswered {
+  /** Weight of the words on either side. */
+  qWords: number;
+  cWords: number;
+  /** Weight of the listed person's first given name, and of the family name where a comma says which that is. */
+  headExtra: number;
+  familyMatched: boolean;
+  qInitial: boolean;
+  cInitial: boolean;
+  qPatronymic: boolean;
+  cPatronymic: boolean;
+}
+
+/** In weight, as if so much of the names were unmatched. */
+export const personPenalty = (c: ScoreSide, left: Unanswered, isLone: boolean): number => {
+  const { qWords, cWords, headExtra } = left;
+  const heads = c.isSyllabic || isLone ? 0 : SCORING.headExtra * headExtra;
+  const initials = (left.qInitial && cWords > 0) || (left.cInitial && qWords > 0) ? SCORING.initialConflict : 0;
+  const fathers = left.qPatronymic && left.cPatronymic ? SCORING.patronymicConflict : 0;
+  return wordConflict(left) * Math.min(qWords, cWords) + heads + initials + fathers;
+};
+
+/** Given and family name agree and what stands between is another on each side: brothers and cousins, not spellings. */
+const wordConflict = ({ familyMatched, headExtra }: Unanswered): number =>
+  familyMatched && headExtra === 0 ? SCORING.middleConflict : SCORING.substitution;
+
+const places = new Uint8Array(NAME_PARTS_MAX);
+
+/**
+ * How often the declared words jump back when they are taken in the listed order, beyond the once that any turning of family
+ * and given names makes: `Salem Ahmed Abdullah` is no `Abdullah Ahmed Salem`, son and grandson have changed places.
+ */
+export const disorderOf = (
+  pairs: readonly { readonly q: number; readonly c: number }[],
+  q: ScoreSide,
+  c: ScoreSide,
+): number => {
+  let mask = 0;
+  let count = 0;
+  for (const pair of pairs) {
+    if (pair.q >= q.parts || pair.c >= c.parts || c.kind[pair.c] !== KIND.word || q.kind[pair.q] !== KIND.word)
+      continue;
+    mask |= 1 << pair.c;
+    places[pair.c] = q.place[pair.q]!;
+    count++;
+  }
+  if (count < 3) return 0;
+  let jumps = 0;
+  let first = -1;
+  let before = -1;
+  for (const afterComma of [true, false]) {
+    for (let j = 0; j < c.parts; j++) {
+      if (((mask >> j) & 1) === 0 || c.place[j]! < NAME_PARTS_MAX !== afterComma) continue;
+      const place = places[j]!;
+      if (first < 0) first = place;
+      else if (place < before) jumps++;
+      before = place;
+    }
+  }
+  if (first < before) jumps++;
+  return jumps - 1;
+};
