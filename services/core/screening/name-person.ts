@@ -92,7 +92,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
 /** `al-Libi`, the Libyan: where somebody is from tells less than a name, and is put on and left off. */
 const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
   ORIGINS.has(plain[i]!.text) && plain[i - 1]?.kind === 'particle' && plain[i - 1]!.text === 'al';
-const ORIGIN_SHARE = 0.7;
+const ORIGIN_SHARE = 0.55;
 
 export const isEastern = ({ text }: { text: string }): boolean =>
   FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);

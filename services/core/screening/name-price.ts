@@ -114,7 +114,7 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
   if (similarity < SURE) tally.doubtful += qPart < 0 || cPart < 0 ? 2 : 1;
   else if (weight > SLIGHT) tally.sure++;
   tally.matched += weight;
-  tally.sum += weight * similarityTold(q, qPart, similarity);
+  tally.sum += weight * similarityTold(q, c, agreement);
   const telling = toldBy(similarity);
   const byInitial = cPart >= 0 && c.kind[cPart] === KIND.initial;
   for (let i = 0; i < q.parts; i++) {
@@ -130,10 +130,12 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
   }
 };
 
-const similarityTold = (q: ScoreSide, qPart: number, similarity: number): number =>
-  qPart < 0 || q.isFirm || q.kind[qPart] !== KIND.word
-    ? similarity
-    : similarity - doubtOfWord(similarity, q.telling[qPart]!);
+/** Doubtful words are doubted more where they are short or common, and where one is a family name and the other is not. */
+const similarityTold = (q: ScoreSide, c: ScoreSide, { qPart, cPart, similarity }: Agreement): number => {
+  if (similarity >= SURE || qPart < 0 || q.isFirm || q.kind[qPart] !== KIND.word) return similarity;
+  const isOtherRole = cPart >= 0 && q.family[qPart] !== c.family[cPart];
+  return similarity - doubtOfWord(similarity, q.telling[qPart]!) - (isOtherRole ? SCORING.otherRole : 0);
+};
 
 const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
   const kind = q.kind[i];
@@ -211,6 +213,8 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;
     if (matched > 0) score *= doubtShare(sum, matched, tally.told);
     score *= Math.max(0, 1 - SCORING.disorder * tally.disorder);
+    if (words === 1 && whole > matched) score *= 1 - SCORING.loneShort * Math.max(0, 1 - tally.told);
+    if (words === 2) score *= 1 - SCORING.commonShort * into.common * Math.min(1, candidateExtra);
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
   score *= 1 - SCORING.common * into.common * (words <= 2 ? 1 : 2 / words);

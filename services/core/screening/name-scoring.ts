@@ -10,7 +10,7 @@ export const SCORING = {
   candidateExtra: 0.14,
   candidateExtraUntold: 0.4,
   candidateExtraFirm: 0.2,
-  candidateExtraSyllabic: 0.85,
+  candidateExtraSyllabic: 0.95,
   /** The same where only one word agrees: a family name, more of it where it is common; another name; a firm's. */
   loneFamily: 0.15,
   loneFamilyUntold: 0.75,
@@ -21,10 +21,10 @@ export const SCORING = {
   /** Words on both sides that nothing answers; trade words; an initial beside words. */
   substitution: 0.3,
   tradeConflict: 1.2,
-  initialConflict: 0.5,
+  initialConflict: 0.7,
   /** Middle names that differ where given and family name agree; fathers' names that differ. */
   middleConflict: 0.7,
-  patronymicConflict: 0.9,
+  patronymicConflict: 1.3,
   /** Off the score when both have numbers that differ. */
   numberMismatch: 0.3,
   /** Agreement of parts run together, of all and of two. */
@@ -32,13 +32,16 @@ export const SCORING = {
   join: 0.97,
   /** What agreement must tell to be past doubt, and what doubt takes away before. */
   tellingEnough: 1.5,
-  shortDoubt: 0.8,
+  shortDoubt: 0.3,
+  otherRole: 0.1,
   doubtful: 1.2,
   /** Off the score when what agrees is as common as can be. */
   common: 0.1,
   commonTurned: 0.9,
+  loneShort: 0.3,
+  commonShort: 0.2,
   /** Off the score for each jump of the order. */
-  disorder: 0.15,
+  disorder: 0.2,
   /** Factors: only trade words agree; a family name only by its initial; one or more syllables of such a name doubtful; no word sure. */
   genericOnly: 0.6,
   initialFamily: 0.85,
