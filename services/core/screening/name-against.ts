@@ -1,6 +1,6 @@
 /** What speaks against two persons' names being one person's, although words of them agree. */
 import { NAME_PARTS_MAX } from './name-part.ts';
-import { SCORING } from './name-scoring.ts';
+import { SCORING, untoldShare } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
@@ -11,6 +11,10 @@ export interface Unanswered {
   cWords: number;
   /** Weight of the listed person's first given name, and of the family name where a comma says which that is. */
   headExtra: number;
+  /** What the declared name's cost. */
+  queryExtra: number;
+  /** What agreement tells. */
+  told: number;
   familyMatched: boolean;
   qInitial: boolean;
   cInitial: boolean;
@@ -24,7 +28,8 @@ export const personPenalty = (c: ScoreSide, left: Unanswered, isLone: boolean): 
   const heads = c.isSyllabic || isLone ? 0 : SCORING.headExtra * headExtra;
   const initials = (left.qInitial && cWords > 0) || (left.cInitial && qWords > 0) ? SCORING.initialConflict : 0;
   const fathers = left.qPatronymic && left.cPatronymic ? SCORING.patronymicConflict : 0;
-  return wordConflict(left) * Math.min(qWords, cWords) + heads + initials + fathers;
+  const untold = SCORING.queryExtraUntold * left.queryExtra * untoldShare(left.told);
+  return wordConflict(left) * Math.min(qWords, cWords) + heads + initials + fathers + untold;
 };
 
 /** Given and family name agree and what stands between is another on each side: brothers and cousins, not spellings. */

@@ -1,7 +1,7 @@
 /** What an alignment of two names is worth, by what agrees in it, what is left over on either side and how sure it is. */
 
 import { personPenalty, type Unanswered } from './name-against.ts';
-import { doubtOfWord, doubtShare, SCORING, SLIGHT, SURE, toldBy } from './name-scoring.ts';
+import { doubtOfWord, doubtShare, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
 import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
@@ -18,7 +18,6 @@ export interface Tally extends Unanswered {
   firmWords: number;
   doubtful: number;
   sure: number;
-  told: number;
   /** Weight of the words that agree, and the common share of it. */
   evidence: number;
   common: number;
@@ -27,7 +26,6 @@ export interface Tally extends Unanswered {
   isTurned: boolean;
   /** By `disorderOf`. */
   disorder: number;
-  queryExtra: number;
   candidateExtra: number;
   qTrade: number;
   cTrade: number;
@@ -177,7 +175,7 @@ const isLone = (q: ScoreSide, { words, cWords }: Tally): boolean => words <= 1 &
 
 /** The share of its weight that an unmatched part of the listed name costs. */
 const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
-  const untold = Math.max(0, 1 - tally.told / SCORING.tellingEnough);
+  const untold = untoldShare(tally.told);
   if (isLone(q, tally))
     return tally.familyMatched ? SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2 : SCORING.loneOther;
   if (q.isFirm && tally.words === 1 && tally.cWords > 0) return SCORING.loneFirm;

@@ -2,7 +2,9 @@
 export const SCORING = {
   /** Unmatched parts of the declared name: any, a middle name, a particle that may be a given name, what follows a legal form, a trade word. */
   queryExtra: 0.8,
-  queryExtraMiddle: 0.5,
+  queryExtraMiddle: 0.35,
+  /** Besides, the more the less agreement tells. */
+  queryExtraUntold: 0.25,
   queryExtraLeading: 0.32,
   queryExtraTail: 0.35,
   queryExtraTrade: 0.5,
@@ -55,13 +57,16 @@ export const SCORING = {
 /** How much of what agreement tells is left when words agree only to `similarity`. */
 export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, 2 * similarity - 1.2));
 
+/** 0 where agreement tells enough to 1 where it tells nothing. */
+export const untoldShare = (told: number): number => Math.max(0, 1 - told / SCORING.tellingEnough);
+
 /** Off the similarity of words that agree doubtfully, by what their agreement tells: short and common words are soon another name. */
 export const doubtOfWord = (similarity: number, telling: number): number =>
   similarity >= SURE ? 0 : SCORING.shortDoubt * (1 - similarity) * (1 - telling);
 
 /** What is left of a person's score when words of weight `matched` agree to `sum` and tell `told`: doubt counts where little is told. */
 export const doubtShare = (sum: number, matched: number, told: number): number =>
-  Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * Math.max(0, 1 - told / SCORING.tellingEnough));
+  Math.max(0.5, 1 - SCORING.doubtful * (1 - sum / matched) * untoldShare(told));
 
 /** Words that agree this well are the same word. */
 export const SURE = 0.94;

@@ -43,10 +43,11 @@ const easeTail = ({ parts }: NameReading, side: ScoreSide): void => {
   for (let i = form + 1; i < parts.length; i++) side.extra[i]! *= SCORING.queryExtraTail;
 };
 
-/** Between the given name and the family name stand a father's and a grandfather's: not every list has them. */
+/** Between the given name and the family name stand a father's and a grandfather's, after it a mother's: not every list has them. */
 const easeMiddle = ({ parts }: NameReading, side: ScoreSide): void => {
   const given = parts.findIndex(({ kind, family }) => kind === 'word' && !family);
-  parts.forEach(({ kind, family, weight }, i) => {
-    if (kind === 'word' && !family && i !== given) side.extra[i] = weight * SCORING.queryExtraMiddle;
+  const family = parts.findIndex((part) => part.family);
+  parts.forEach(({ kind, weight }, i) => {
+    if (kind === 'word' && i !== family && i !== given) side.extra[i] = weight * SCORING.queryExtraMiddle;
   });
 };
