@@ -1,7 +1,8 @@
 /** When two words are the same word, how well they agree and by which rule. */
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
-import { apart, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
+import { apart, areTwoGiven, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
+import { areFamily, type ScoreSide } from './name-side.ts';
 import { soundDistance } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
@@ -45,19 +46,41 @@ let rule: TokenRule = 'none';
 export const lastRule = (): TokenRule => rule;
 
 /**
- * What `tokenSimilarity` adds where two words are one syllable of a Korean or Chinese name: counts between two such names, and
- * nowhere else.
+ * What `tokenSimilarity` adds where what two words are worth depends on the names they stand in: one syllable of a Korean or Chinese
+ * name counts between two such names and nowhere else, two syllables anywhere else; two given names count as family names only.
  */
 const IF_SYLLABIC = 2;
+const IF_SYLLABIC_CLOSE = 4;
+const IF_FAMILY = 6;
+const UNLESS_SYLLABIC = 8;
+const MARK = 2;
 const SYLLABLE_CLOSE = 0.95;
 const SYLLABLE_WIDE = 0.9;
 
-/** What a similarity is worth between two names; `top` of all names. */
-export const similarityWithin = (similarity: number, areSyllabic: boolean): number =>
-  similarity < IF_SYLLABIC ? similarity : areSyllabic ? syllableShare(similarity) : similarity % IF_SYLLABIC;
+/** What a similarity is worth where the two words stand. */
+export const similarityWithin = (
+  similarity: number,
+  q: ScoreSide,
+  qUnit: number,
+  c: ScoreSide,
+  cUnit: number,
+): number => {
+  if (similarity < MARK) return similarity;
+  const areSyllabic = q.isSyllabic && c.isSyllabic;
+  if (similarity >= UNLESS_SYLLABIC)
+    return (similarity - UNLESS_SYLLABIC) * (areSyllabic ? (c.parts === 2 ? 0 : SYLLABLE_SLIP) : 1);
+  if (similarity >= IF_FAMILY) return areFamily(q, qUnit, c, cUnit) ? similarity - IF_FAMILY : 0;
+  return areSyllabic ? syllableShare(similarity) : similarity % MARK;
+};
+/** One syllable of three that is another may be a slip. */
+const SYLLABLE_SLIP = 0.9;
+
+/** The most that it is worth anywhere. */
 export const similarityTop = (similarity: number): number =>
-  similarity < IF_SYLLABIC ? similarity : syllableShare(similarity);
-const syllableShare = (similarity: number): number => (similarity >= 2 * IF_SYLLABIC ? SYLLABLE_CLOSE : SYLLABLE_WIDE);
+  isBySyllable(similarity) ? syllableShare(similarity) : similarity % MARK;
+export const isBySyllable = (similarity: number): boolean => similarity >= IF_SYLLABIC && similarity < IF_FAMILY;
+const syllableShare = (similarity: number): number =>
+  similarity >= IF_SYLLABIC_CLOSE ? SYLLABLE_CLOSE : SYLLABLE_WIDE;
 
 /**
  * 0, or from SIMILARITY_MIN to 1, and more by `similarityWithin`; call it only for tokens that share a key, after the query keys of
@@ -73,8 +96,10 @@ export const tokenSimilarity = (q: TokenTable, i: number, c: TokenTable, j: numb
     return similarity;
   const a = readSyllable(tokenText(q, i));
   const b = a && readSyllable(tokenText(c, j));
-  if (a?.wide !== b?.wide || a === undefined) return similarity;
-  return similarity + (a.close === b!.close ? 2 * IF_SYLLABIC : IF_SYLLABIC);
+  if (a === undefined || b === undefined || similarity >= MARK) return similarity;
+  if (a.wide !== b.wide)
+    return similarity > 0 && rule !== 'variant' && a.loose !== b.loose ? similarity + UNLESS_SYLLABIC : similarity;
+  return similarity + (a.close === b.close ? IF_SYLLABIC_CLOSE : IF_SYLLABIC);
 };
 
 const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
@@ -124,8 +149,10 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       best = known;
       rule = 'variant';
     }
-    if (listed !== '' && best > 0 && best < SPELLING_KNOWN && rule !== 'variant')
-      best = crossScript ? familiesApart(best, listed) : apart(best, listed, SIMILARITY_MIN);
+    if (best > 0 && best < SPELLING_KNOWN && rule !== 'variant') {
+      if (areTwoGiven(best, tokenText(c, j))) return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
+      if (listed !== '') best = crossScript ? familiesApart(best, listed) : apart(best, listed, SIMILARITY_MIN);
+    }
     const qa = gluedArticle(q.text, qs, ql);
     const ca = gluedArticle(c.text, cs, cl);
     if (qa + ca > 0) {

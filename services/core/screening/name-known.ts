@@ -1,4 +1,5 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
+
 import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
@@ -124,6 +125,54 @@ export const apart = (similarity: number, listed: string, least: number): number
 const NAMES_APART = 0.88;
 /** Spellings of one name differ by what romanisations differ in, and agree so well: `talib` and `taleb`, `fawaz` and `fawwaz`. */
 const ONE_NAME = 0.88;
+
+/** Given names in all their forms, and the lines that each stands in. */
+const givenLines = new Map<string, Set<string>>();
+for (const [line, names] of [
+  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`
+    .split('\n')
+    .map((names) => [names, names.split(' ')] as const),
+  ...[...SPELLINGS].map(([form, canonical]) => [canonical, [form.replace(/_+$/, '')]] as const),
+])
+  for (const name of names) givenLines.set(name, (givenLines.get(name) ?? new Set()).add(line));
+
+/** Whether the word asked for and a listed one are, as given names, two: of a man and of a woman, or two that are known. */
+export const areTwoGiven = (similarity: number, listed: string): boolean => {
+  if (askedVariants?.includes(listed) === true) return false;
+  if (isWomans(askedText, listed) || isWomans(listed, askedText)) return true;
+  if (similarity >= TWO_NAMES) return false;
+  const lines = givenLines.get(askedText);
+  const others = givenLines.get(listed);
+  return lines !== undefined && others !== undefined && lines.isDisjointFrom(others);
+};
+/** Two known names that agree no better are two, unless some language has both for one. */
+const TWO_NAMES = 0.74;
+
+/** `samira` of `samir`, `maria` of `mario`, `aleksandra` of `aleksander`, `danielle` of `daniel`. */
+const isWomans = (name: string, of: string): boolean => {
+  if (name.length < of.length || !ENDS_WOMANS.test(name) || name.slice(0, 2) !== of.slice(0, 2) || !givenLines.has(of))
+    return false;
+  if (name.startsWith(of)) {
+    const ending = name.slice(of.length);
+    return ending === 'a' || ending === 'ah' || ending === 'ya' || (ending.length <= 3 && givenLines.has(name));
+  }
+  return (
+    givenLines.has(name) &&
+    MANS_ENDINGS.some(([mans, womans]) => of.endsWith(mans) && name === of.slice(0, -mans.length) + womans)
+  );
+};
+const ENDS_WOMANS = /[ae]h?$/;
+const MANS_ENDINGS = [
+  ['o', 'a'],
+  ['us', 'a'],
+  ['os', 'a'],
+  ['e', 'a'],
+  ['er', 'ra'],
+  ['r', 'ra'],
+  ['n', 'nna'],
+  ['y', 'a'],
+  ['i', 'a'],
+] as const;
 
 /** A family name of China or Korea read from its own script is not another one. */
 export const familiesApart = (similarity: number, listed: string): number =>

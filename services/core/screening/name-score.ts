@@ -84,7 +84,9 @@ const WHOLE_ALIKE = 0.9;
 const isSameCut = (q: ScoreSide, c: ScoreSide, i: number, j: number): boolean =>
   isWhole(q, i) ? isWhole(c, j) && q.parts === c.parts : !isWhole(c, j);
 
-const isWhole = (side: ScoreSide, unit: number): boolean => side.parts > 1 && unit === side.parts * 2 - 1;
+/** Of a person's two words the join is the whole too. */
+const isWhole = (side: ScoreSide, unit: number): boolean =>
+  side.parts > 1 && (unit === side.parts * 2 - 1 || (side.parts === 2 && unit === 2 && !side.isFirm));
 
 const copyAlignment = (from: Alignment, into: Alignment): Alignment => {
   const { pairs, ...figures } = from;

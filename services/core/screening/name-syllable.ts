@@ -6,7 +6,7 @@
 /** Longest word taken for a syllable. */
 export const SYLLABLE_LENGTH_MAX = 6;
 
-const SYLLABLE = /^(ch|zh|sh|hs|[bcdfghjklmnprstwxyz])?([wy]?[aeiouw]{1,3})(ng|[nklmptrh])?$/;
+const SYLLABLE = /^(ch|zh|sh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?([wy]?[aeiouw]{1,3})(ng|[nklmptrh])?$/;
 
 /** Vowels as the ministries of Seoul and Pyongyang, McCune and Reischauer, and people themselves write them. */
 const VOWELS: readonly (readonly [RegExp, string])[] = [
@@ -26,11 +26,23 @@ const UNVOICED: ReadonlyMap<string, string> = new Map([
   ['zh', 'ch'],
 ]);
 
+/** Onsets that one ear takes for one sound. */
+const LIKE: ReadonlyMap<string, string> = new Map([
+  ...UNVOICED,
+  ...['zh', 'ts', 'tz', 'c', 'q'].map((onset): [string, string] => [onset, 'ch']),
+  ...['sh', 'hs', 'x'].map((onset): [string, string] => [onset, 's']),
+  ...['r', 'n', 'y'].map((onset): [string, string] => [onset, 'l']),
+  ['v', 'w'],
+  ['f', 'p'],
+]);
+
 export interface Syllable {
   /** Equal for spellings that differ in how vowels are written. */
   readonly close: string;
   /** Equal also for voiced and unvoiced onsets. */
   readonly wide: string;
+  /** Not equal for syllables that no romanisation confuses: `min` and `mun`, `lan` and `lin`, `cho` and `no`. */
+  readonly loose: string;
 }
 
 export const readSyllable = (text: string): Syllable | undefined => {
@@ -39,5 +51,11 @@ export const readSyllable = (text: string): Syllable | undefined => {
   const [, onset = '', written, coda = ''] = parts;
   const vowels = VOWELS.reduce((v, [spelled, plain]) => v.replace(spelled, plain), written!);
   const rime = vowels + (coda === 'h' ? '' : coda);
-  return { close: onset + rime, wide: (UNVOICED.get(onset) ?? onset) + rime };
+  const back = /[ou]/.test(vowels) ? 'o' : /a/.test(vowels) ? 'a' : 'i';
+  const stop = coda === 'n' || coda === 'ng' || coda === 'm' ? 'n' : coda === 'h' || coda === 't' ? '' : coda;
+  return {
+    close: onset + rime,
+    wide: (UNVOICED.get(onset) ?? onset) + rime,
+    loose: (LIKE.get(onset) ?? onset) + back + stop,
+  };
 };

@@ -3242,7 +3242,7 @@ jesus issa isa jesu
 joachim joaquin gioacchino joaquim akim
 joan joanna juana johanna jovana joana
 job ayub ayyub ayoub eyup hiob iov
-john juan jean johann johannes giovanni ivan jan joao ian sean jon hans ioannis ioan yahya yohanan jovan janos johan yann hovhannes ivane giannis iwan juhani joan gjon janis evan
+john juan jean johann johannes giovanni ivan jan joao ian sean jon hans ioannis ioan yahya yohanan jovan janos johan yann hovhannes ivane giannis iwan juhani gjon janis evan
 jonah yunus jonas yona yunis younes
 jonathan jonatan yonatan gionata
 jordan giordano jordao yordan jourdain

@@ -1,6 +1,6 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
 import { listedForms, type NameReading, type PartySchema, readName } from './name.ts';
-import { lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
+import { isBySyllable, lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
 import { shareKey } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
@@ -48,7 +48,7 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
     if (b.kind[cUnit] === KIND.word) return SIMILARITY_INITIAL;
   }
   if (!shareKey(a, qUnit, b, cUnit)) return 0;
-  return similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery.isSyllabic && sideCandidate.isSyllabic);
+  return similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery, qUnit, sideCandidate, cUnit);
 };
 
 const explain = (found: Alignment, query: NameReading, candidate: NameReading): string => {
@@ -57,7 +57,7 @@ const explain = (found: Alignment, query: NameReading, candidate: NameReading): 
       ? tokenSimilarity(pairQuery.table, q, pairCandidate.table, c)
       : 0;
     const rule =
-      word === 0 ? 'initial' : query.isSyllabic && candidate.isSyllabic && word > 1 ? 'syllable' : lastRule();
+      word === 0 ? 'initial' : query.isSyllabic && candidate.isSyllabic && isBySyllable(word) ? 'syllable' : lastRule();
     const a = shownUnit(query, q) ?? tokenText(pairQuery.table, q);
     const b = shownUnit(candidate, c) ?? tokenText(pairCandidate.table, c);
     if (rule !== 'same') return `${a} ~ ${b} (${rule} ${similarity.toFixed(2)})`;

@@ -85,7 +85,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     const slot = slotOf[units[candidateUnits + cUnit]!]!;
     if (slot !== 0) {
       const s = similarities[(slot - 1) * UNITS_MAX + qUnit]!;
-      if (s > 0) return similarityWithin(s, q.isSyllabic && c.isSyllabic);
+      if (s > 0) return similarityWithin(s, q, qUnit, c, cUnit);
     }
     return initialSimilarity(qUnit, units[candidateUnits + cUnit]!, cUnit);
   };

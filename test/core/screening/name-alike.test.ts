@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { comparePair } from '../../../services/core/screening/party.ts';
+
+const match = (name: string, listed: string, schema: 'person' | 'company' = 'person'): boolean =>
+  comparePair(name, listed, schema).match;
+
+test.each([
+  ['Claudio Brandt', 'BRANDT, Claudia'],
+  ['Nabila Khoury', 'Nabil KHOURY'],
+  ['Rafaela Castro', 'CASTRO, Rafael'],
+  ['Aleksandra Hajduk', 'HAJDUK, Aleksander'],
+  ['Karim Laziz', 'LAZIZ, Rahim'],
+])(
+  "a given name that is a woman's beside a man's, or another known one, is somebody else: %s and %s",
+  (name, listed) => {
+    expect(match(name, listed)).toBe(false);
+  },
+);
+
+test('as family names the same words may be spellings of one', () => {
+  expect(match('Tereza Karim', 'KARIMA, Tereza')).toBe(true);
+});
+
+test.each([
+  ['Pak Ha-rim', 'PAK Ha-rum'],
+  ['Liu Ping', 'LIU, Pang'],
+  ['Pak Min Chol', 'PAK, Min Ho'],
+])('syllables that no romanisation confuses are two: %s and %s', (name, listed) => {
+  expect(match(name, listed)).toBe(false);
+});
