@@ -38,7 +38,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     const split = native === undefined ? splitCompound(word, word.text) : [{ text: native }];
     split.forEach((w, k) => {
       plain.push({
-        ...(i === given && words.length > 2 && HONORIFICS.has(w.text)
+        ...(words.length > 2 && HONORIFICS.has(w.text) && areTitles(words.slice(given, i))
           ? { text: w.text, kind: 'title' as const }
           : personPart(w.text, i, words)),
         written: k === 0 ? (native ?? word.text) : '',
@@ -96,6 +96,8 @@ const ORIGIN_SHARE = 0.55;
 
 export const isEastern = ({ text }: { text: string }): boolean =>
   FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);
+
+const areTitles = (words: readonly FoldedWord[]): boolean => words.every(({ text }) => TITLES_BEFORE.has(text));
 
 /** `Igor Petrov, Moscow`: a place after the whole name is where he lives. */
 const withoutPlace = (words: readonly FoldedWord[]): readonly FoldedWord[] => {

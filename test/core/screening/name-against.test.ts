@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { comparePair, PARTY_THRESHOLD } from '../../../services/core/screening/party.ts';
+
+const score = (name: string, listed: string): number => comparePair(name, listed, 'person').score;
+
+describe('what speaks against two names being one person', () => {
+  test.each([
+    ['Edward Thomas Harlow', 'HARLOW, Edward Simon'],
+    ['Anne-Sophie Mercier', 'MERCIER, Anne-Laure'],
+    ['Nikolai Pavlovich Orlov', 'ORLOV, Nikolai Sergeevich'],
+    ['Frank Dillard Sr.', 'DILLARD, Frank Jr'],
+    ['Mahmoud Salim Karim Bashir', 'BASHIR, Karim Salim Mahmoud'],
+  ])('%s is not %s', (name, listed) => {
+    expect(score(name, listed)).toBeLessThan(PARTY_THRESHOLD);
+  });
+
+  test.each([
+    ['Edward Harlow', 'HARLOW, Edward Simon'],
+    ['Edward Thomas Harlow', 'HARLOW, Edward'],
+    ['Nikolai Orlov', 'ORLOV, Nikolai Sergeevich'],
+    ['Frank Dillard', 'DILLARD, Frank Jr'],
+    ['Bashir, Mahmoud Salim Karim', 'Mahmoud Salim Karim BASHIR'],
+    ['Bashir Mahmoud Salim Karim', 'Mahmoud Salim Karim BASHIR'],
+  ])('%s may be %s: what is left out contradicts nothing', (name, listed) => {
+    expect(score(name, listed)).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+  });
+
+  test('a generation left out costs less than another one', () => {
+    expect(score('Oswald Prentiss', 'PRENTISS, Oswald III')).toBeGreaterThan(
+      score('Oswald Prentiss IV', 'PRENTISS, Oswald III') + 0.2,
+    );
+  });
+});
+
+describe('what is no part of a person’s name', () => {
+  test.each([
+    ['Igor Lebedev, Moscow', 'LEBEDEV, Igor'],
+    ['Pieter Vandenbroek', 'VAN DEN BROEK, Pieter'],
+    ['Shri Anil Deshmukh', 'DESHMUKH, Anil'],
+    ['Sayyid Ali Rostami', 'ROSTAMI, Ayatollah Seyed Ali'],
+  ])('%s is %s', (name, listed) => {
+    expect(score(name, listed)).toBeGreaterThan(0.85);
+  });
+});
