@@ -11,6 +11,8 @@ export interface Unanswered {
   cWords: number;
   /** Weight of the listed person's first given name, and of the family name where a comma says which that is. */
   headExtra: number;
+  /** The same of the declared person's first given name. */
+  qHeadExtra: number;
   /** What the declared name's cost. */
   queryExtra: number;
   /** What agreement tells. */
@@ -25,7 +27,7 @@ export interface Unanswered {
 /** In weight, as if so much of the names were unmatched. */
 export const personPenalty = (c: ScoreSide, left: Unanswered, isLone: boolean): number => {
   const { qWords, cWords, headExtra } = left;
-  const heads = c.isSyllabic || isLone ? 0 : SCORING.headExtra * headExtra;
+  const heads = c.isSyllabic || isLone ? 0 : SCORING.headExtra * headExtra + SCORING.headDeclared * left.qHeadExtra;
   const initials = (left.qInitial && cWords > 0) || (left.cInitial && qWords > 0) ? SCORING.initialConflict : 0;
   const fathers = left.qPatronymic && left.cPatronymic ? SCORING.patronymicConflict : 0;
   const untold = SCORING.queryExtraUntold * left.queryExtra * untoldShare(left.told);

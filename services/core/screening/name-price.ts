@@ -51,6 +51,7 @@ export const emptyTally = (): Tally => ({
   queryExtra: 0,
   candidateExtra: 0,
   headExtra: 0,
+  qHeadExtra: 0,
   qWords: 0,
   cWords: 0,
   qTrade: 0,
@@ -82,6 +83,7 @@ export const clearTally = (tally: Tally): void => {
   tally.queryExtra = 0;
   tally.candidateExtra = 0;
   tally.headExtra = 0;
+  tally.qHeadExtra = 0;
   tally.qWords = 0;
   tally.cWords = 0;
   tally.qTrade = 0;
@@ -152,6 +154,7 @@ export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
     tally.queryExtra += q.extra[i]! * (q.family[i] === 1 && !tally.familyMatched ? FAMILY_FACTOR : 1);
     if (q.kind[i] === KIND.initial) tally.qInitial = true;
     if (q.patronymic[i] === 1) tally.qPatronymic = true;
+    if (q.head[i] === 1 && q.family[i] === 0) tally.qHeadExtra += q.weight[i]!;
     if (q.kind[i] === KIND.word) tally.qWords += q.weight[i]!;
     if (isTrade(q.kind[i]!)) tally.qTrade += q.weight[i]!;
     if (q.kind[i] === KIND.number) tally.qNumber = true;

@@ -18,8 +18,9 @@ export const SCORING = {
   loneFamilyUntold: 0.75,
   loneOther: 0.5,
   loneFirm: 0.35,
-  /** An unmatched first given or family name of the listed person, besides. */
+  /** An unmatched first given or family name of the listed person, besides; an unmatched first given name of the declared one. */
   headExtra: 0.4,
+  headDeclared: 0.2,
   /** Words on both sides that nothing answers; trade words; an initial beside words. */
   substitution: 0.3,
   tradeConflict: 1.2,
