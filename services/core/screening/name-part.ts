@@ -74,7 +74,8 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
 /** A father's name tells less than one's own, and is often left out. */
 const PATRONYMIC_SHARE = 0.55;
 const PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
-export const isPatronymic = (text: string): boolean => PATRONYMIC.test(text);
+export const isPatronymic = (text: string): boolean =>
+  text.length > 6 && (text.endsWith('h') || text.endsWith('a')) && PATRONYMIC.test(text);
 
 /** How common the words of names are; given names with known variants are borne by many, listed or not. */
 const COMMONNESS: ReadonlyMap<string, number> = new Map([

@@ -112,7 +112,8 @@ const PLACE_WORDS_MAX = 3;
 
 /** `vandenberghe`, `delacruz`, `benali`: particles written to the name they stand before. */
 const unglueParticle = (word: FoldedWord): FoldedWord[] => {
-  const glued = word.script === 'latin' ? GLUED_PARTICLE.exec(word.text) : null;
+  const isLikely = word.script === 'latin' && word.text.length > 5 && 'bdv'.includes(word.text[0]!);
+  const glued = isLikely ? GLUED_PARTICLE.exec(word.text) : null;
   if (glued === null) return [word];
   const particle = glued[1] ?? glued[3]!;
   const name = glued[2] ?? glued[4]!;
