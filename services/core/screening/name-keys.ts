@@ -5,7 +5,7 @@
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { ask, askNothing } from './name-known.ts';
-import { hasSibilantReading, SOUND_LENGTH_MAX, writeSkeleton } from './name-sound.ts';
+import { hasSibilantReading, otherReadings, SOUND_LENGTH_MAX, writeReading, writeSkeleton } from './name-sound.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, KIND, LATIN, TOKEN_LENGTH_MAX, type TokenTable, tokenText } from './name-token.ts';
 
@@ -161,16 +161,21 @@ const writeSoundKeys = (
   const isPlain = table.form[id] === FORM.plain;
   const fine = writeSkeleton(table.sound, start, length, 'fine', skeleton);
   if (role !== 'native' || isLatin) {
-    if (fine === 2 && isPlain) {
-      const shape =
-        (skeletonVowels.has(table.sound[start + length - 1]!) || table.sound[start + length - 1] === 8 ? 8 : 0) + 1;
+    if (isPlain) {
       const opening = skip > 0 ? OPENING.vowel : openingOf(table.sound[start]!);
-      out[n++] = mix(hash(skeleton, fine, -1) + shape + opening, SPACE.fine);
-    } else if (fine >= 3 && isPlain) out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
-    if (fine >= JOINED_SKELETON_MIN && (!isPlain || role === 'query'))
+      const shape = shapeOf(table.sound[start + length - 1]!) + opening;
+      if (fine >= 2) out[n++] = fineKey(fine, shape);
+      for (const reading of otherReadings(table.sound, start, length)) {
+        const other = writeReading(reading, table.sound, start, length, skeleton);
+        const first = skip > 0 ? OPENING.vowel : openingAs(table.sound[start]!, reading);
+        if (other >= 2) out[n++] = fineKey(other, shape - opening + first);
+      }
+    }
+    if (fine >= JOINED_SKELETON_MIN && (!isPlain || role === 'query')) {
+      writeSkeleton(table.sound, start, length, 'fine', skeleton);
       out[n++] = mix(hash(skeleton, fine, -1), SPACE.fineJoined);
-    if (fine >= JOINED_SKELETON_MIN && !isPlain && role === 'query')
-      out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+      if (!isPlain && role === 'query') out[n++] = mix(hash(skeleton, fine, -1), SPACE.fine);
+    }
   }
   n = writeCoarseKeys(table, start, length, 'coarse', isLatin, isPlain, role, out, n);
   return isLatin || !hasSibilantReading(table.sound, start, length)
@@ -207,11 +212,18 @@ const writeCoarseKeys = (
   }
   return n;
 };
+/** Two consonants alone are found only under one opening and one end. */
+const fineKey = (consonants: number, shape: number): number =>
+  mix(hash(skeleton, consonants, -1) + (consonants === 2 ? shape : 0), SPACE.fine);
+const shapeOf = (last: number): number => (skeletonVowels.has(last) || last === 8 ? 8 : 0) + 1;
 /** A word run together has at least so many consonants when only they agree. */
 const JOINED_SKELETON_MIN = 4;
 const OPENING = { consonant: 0, vowel: 2, h: 4 } as const;
 const openingOf = (phone: number): number =>
   skeletonVowels.has(phone) ? OPENING.vowel : phone === 8 ? OPENING.h : OPENING.consonant;
+/** Where a reading leaves the first sound out: j as y, kh as h. */
+const openingAs = (phone: number, reading: number): number =>
+  phone === 10 && reading % 2 === 1 ? OPENING.vowel : phone === 30 && reading >= 6 ? OPENING.h : openingOf(phone);
 const skeletonVowels = new Set([1, 5, 9, 15, 21, 25]);
 
 const hash = (bytes: Uint8Array, length: number, without: number): number => {

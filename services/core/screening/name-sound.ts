@@ -20,6 +20,8 @@ const VOWELS = new Set([...'aeiouy'].map(code));
 const isVowel = (p: number): boolean => VOWELS.has(p);
 
 const H = code('h');
+const J = code('j');
+const W = code('w');
 const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('s') * 64 + H, SH],
   [code('c') * 64 + H, CH],
@@ -38,7 +40,24 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('t') * 64 + code('z'), code('c')],
   [code('c') * 64 + code('z'), CH],
   [code('c') * 64 + code('s'), CH],
+  [code('t') * 64 + code('j'), CH],
+  [code('z') * 64 + code('j'), ZH],
+  [code('z') * 64 + code('s'), ZH],
+  [code('s') * 64 + code('j'), SH],
+  [code('o') * 64 + code('e'), code('u')],
 ]);
+
+/** Three letters and more for one sound, the longest first: German, Dutch, French, Bulgarian. */
+const LONG_GRAPHS: readonly (readonly [string, number])[] = [
+  ['dsch', code('j')],
+  ['tsch', CH],
+  ['tsj', CH],
+  ['tsh', CH],
+  ['tch', CH],
+  ['dzh', code('j')],
+  ['sch', SH],
+];
+const OPENS_LONG = new Set([code('d'), code('t'), code('s')]);
 
 /** The phones of a folded word; digits and signs have none, `x` is two. `out` needs room for twice the word. Returns their number. */
 export const writeSound = (text: string, out: Uint8Array): number => {
@@ -49,18 +68,13 @@ export const writeSound = (text: string, out: Uint8Array): number => {
     if (c < 1 || c > 26) continue;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) - 96 : 0;
     let phone = c;
-    if (c === 20 && text.startsWith('tsch', i)) {
-      phone = CH;
-      i += 3;
-    } else if (c === 20 && next === 3 && text.startsWith('tch', i)) {
-      phone = CH;
-      i += 2;
-    } else if (c === 19 && next === 3 && text.startsWith('sch', i)) {
-      phone = SH;
-      i += 2;
+    const graph = OPENS_LONG.has(c) && next > 0 ? longGraph(text, i) : undefined;
+    if (graph !== undefined) {
+      phone = graph[1];
+      i += graph[0].length - 1;
     } else if (next > 0) {
       const digraph = DIGRAPHS.get(c * 64 + next);
-      if (digraph !== undefined) {
+      if (digraph !== undefined && !(c === 15 && next === 5 && i + 2 === text.length)) {
         phone = digraph;
         i++;
       } else if (c === 3) {
@@ -79,6 +93,11 @@ export const writeSound = (text: string, out: Uint8Array): number => {
     last = phone;
   }
   return n;
+};
+
+const longGraph = (text: string, at: number): readonly [string, number] | undefined => {
+  for (const graph of LONG_GRAPHS) if (text.startsWith(graph[0], at)) return graph;
+  return undefined;
 };
 
 /** Consonant classes for finding words: spelling variants of one script share these. */
@@ -115,7 +134,17 @@ export const writeSkeleton = (
   kind: 'fine' | 'coarse' | 'sibilant',
   out: Uint8Array,
 ): number => {
-  const table = kind === 'fine' ? FINE : COARSE;
+  return skeletonBy(kind === 'fine' ? FINE : COARSE, sound, start, length, kind, out);
+};
+
+const skeletonBy = (
+  table: Uint8Array,
+  sound: Uint8Array,
+  start: number,
+  length: number,
+  kind: 'fine' | 'coarse' | 'sibilant',
+  out: Uint8Array,
+): number => {
   let n = 0;
   for (let i = start; i < start + length; i++) {
     const phone = sound[i]!;
@@ -125,6 +154,50 @@ export const writeSkeleton = (
   }
   return n;
 };
+
+/**
+ * How other languages read the letters that they read in other ways, as fine classes: w as v and j as y (German, Polish, Dutch), ch as
+ * kh or sh (German, French), kh not at all (where it is written h).
+ */
+const READINGS: readonly Uint8Array[] = Array.from({ length: 12 }, (_, reading) => {
+  const table = FINE.slice();
+  if (reading % 2 === 1) {
+    table[code('w')] = FINE[code('v')]!;
+    table[code('j')] = 0;
+  }
+  const ch = Math.floor(reading / 2) % 3;
+  if (ch === 1) table[CH] = FINE[code('k')]!;
+  if (ch === 2) table[CH] = FINE[code('s')]!;
+  if (reading >= 6) table[KH] = 0;
+  return table;
+});
+const readings: number[] = [];
+
+/** The readings in which a word sounds otherwise than in the first. */
+export const otherReadings = (sound: Uint8Array, start: number, length: number): readonly number[] => {
+  let glides = false;
+  let ch = false;
+  let kh = false;
+  for (let i = start; i < start + length; i++) {
+    const phone = sound[i];
+    if (phone === J || (phone === W && i > start)) glides = true;
+    else if (phone === CH) ch = true;
+    else if (phone === KH) kh = true;
+  }
+  readings.length = 0;
+  for (let k = 0; k <= (kh ? 1 : 0); k++)
+    for (let c = 0; c <= (ch ? 2 : 0); c++)
+      for (let g = 0; g <= (glides ? 1 : 0); g++) if (k + c + g > 0) readings.push(k * 6 + c * 2 + g);
+  return readings;
+};
+
+export const writeReading = (
+  reading: number,
+  sound: Uint8Array,
+  start: number,
+  length: number,
+  out: Uint8Array,
+): number => skeletonBy(READINGS[reading]!, sound, start, length, 'fine', out);
 
 interface Costs {
   /** Foreign phone by Latin phone. */
@@ -172,12 +245,17 @@ const LATIN_PAIRS: Pairs = [
   ['o', 'u', 0.12],
   ['u', 'w', 0.2],
   ['o', 'w', 0.2],
-  ['v', 'w', 0.25],
-  ['j', 'yi', 0.35],
+  ['v', 'w', 0.15],
+  ['j', 'yi', 0.25],
+  ['j', 'h', 0.7],
+  ['h', 'g', 0.7],
+  ['c', 'j', 0.6],
   ['k', 'cq', 0.15],
   ['k', 'g', 0.5],
   ['q', 'g', 0.35],
   ['X', 'kqh', 0.25],
+  ['C', 'X', 0.3],
+  ['C', 'k', 0.5],
   ['G', 'gq', 0.2],
   ['T', 't', 0.15],
   ['D', 'd', 0.15],
@@ -190,7 +268,8 @@ const LATIN_PAIRS: Pairs = [
   ['p', 'f', 0.6],
   ['s', 'z', 0.3],
   ['c', 'sz', 0.2],
-  ['S', 'sC', 0.4],
+  ['S', 's', 0.4],
+  ['S', 'C', 0.3],
   ['C', 'jc', 0.35],
   ['Z', 'zj', 0.3],
   ['S', 'Zj', 0.5],

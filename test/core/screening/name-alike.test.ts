@@ -28,3 +28,16 @@ test.each([
 ])('syllables that no romanisation confuses are two: %s and %s', (name, listed) => {
   expect(match(name, listed)).toBe(false);
 });
+
+test.each([
+  ['Jewgenij Tschernow', 'CHERNOV, Yevgeny', 'German'],
+  ['Michail Achmatow', 'AKHMATOV, Mikhail', 'German'],
+  ['Evgueni Tchernov', 'CHERNOV, Yevgeni', 'French'],
+  ['Charif Machnouk', 'SHARIF MASHNUQ', 'French'],
+  ['Soeharjo Tjokronegoro', 'CHOKRONEGORO, Suharyo', 'Dutch'],
+  ['Petar Dzhurov', 'JUROV, Petar', 'Bulgarian'],
+  ['Dovlet Annagulyyew', 'ANNAGULYYEV, Dovlet', 'Turkmen'],
+  ['Himena Rojas', 'ROJAS, Jimena', 'Spanish'],
+])('a word is found as other languages spell its sounds: %s and %s (%s)', (name, listed) => {
+  expect(match(name, listed)).toBe(true);
+});
