@@ -1,14 +1,25 @@
 /** What a firm's name is written as, taken apart and put together into the words it is made of. */
 import { type FoldedWord, foldWords } from './fold.ts';
+import { BUSINESS, HAN_PARTS, LEGAL_CLASSES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL_FORMS } from './name-legal.generated.ts';
-import { BUSINESS, HAN_PARTS, LEGAL_CLASSES, PLACES } from './name-lexicon.ts';
 
 export const LEGAL: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string>();
   for (const form of LEGAL_FORMS.split(' ')) map.set(form, '=form');
-  for (const [form, legal] of LEGAL_CLASSES) map.set(form.replace(/_+$/, ''), legal);
+  for (const [form, legal] of LEGAL_CLASSES) for (const phrase of alternatives(form)) map.set(phrase, legal);
   return map;
 })();
+
+/** `a/b_c`: the phrases `a_c` and `b_c`. */
+function alternatives(form: string): string[] {
+  return form
+    .replace(/_+$/, '')
+    .split('_')
+    .reduce<string[]>(
+      (phrases, word) => phrases.flatMap((p) => word.split('/').map((w) => (p === '' ? w : `${p}_${w}`))),
+      [''],
+    );
+}
 
 /** `S.A.` and `S A` are one abbreviation; at the end of a name `C. B.V.` is two, and `HALVB.V.` a word and its form. */
 export const joinDotted = (folded: readonly FoldedWord[]): readonly FoldedWord[] => {
@@ -76,10 +87,10 @@ const unglueDotted = (word: FoldedWord, after: readonly FoldedWord[]): FoldedWor
 };
 
 export const GLUED =
-  /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange)$/;
+  /^([a-z]{3,}?)(company|limited|ltd|llc|ltda|corporation|corp|gmbh|group|trading|holding|industries|industrial|international|shipping|properties|investment|technology|development|engineering|services|enterprises?|logistics|electronics|chemical|petroleum|foundation|exchange|coltd|collc|jsc|ojsc|pjsc|cjsc|oao|ooo|eood)$/;
 
 const GLUED_BEFORE =
-  /^(stichting|vereniging|fundacion|foundation|corporacion|compania|inversiones|comercializadora|inmobiliaria|constructora|distribuidora|importadora|exportadora|transportes|laboratorios|industrias|grupo|banco|societe|agencia)([a-z]{3,})$/;
+  /^(stichting|vereniging|fundacion|foundation|corporacion|compania|inversiones|comercializadora|inmobiliaria|constructora|distribuidora|importadora|exportadora|transportes|laboratorios|industrias|grupo|banco|societe|agencia|ooo|ojsc|pjsc|cjsc)([a-z]{3,})$/;
 
 /** A lost space before or after a legal form or trade word. */
 export const splitGlued = (word: FoldedWord): FoldedWord[] => {

@@ -1,20 +1,21 @@
 /** Reading a firm's name: legal forms, trade words and places are known before anything is measured. */
 import type { FoldedWord, Script } from './fold.ts';
 import { splitCompound } from './name-compound.ts';
-import { GLUED, joinDotted, LEGAL, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import {
   ADDRESSED,
   BRANCH_WORDS,
   BUSINESS,
   BUSINESS_AMBIGUOUS,
   BUSINESS_IN_FIRMS_ONLY,
+  FIRM_PARTICLES,
   HAN_PARTS,
-  NATIVE,
+  MEANINGS,
   NUMBER_MARKS,
   NUMBERS,
-  PARTICLES,
   PLACES,
-} from './name-lexicon.ts';
+} from './name-firm-lexicon.ts';
+import { GLUED, joinDotted, LEGAL, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
+import { NATIVE, PARTICLES } from './name-lexicon.ts';
 import { corrected } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
 
@@ -37,41 +38,15 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       afterComma: false,
     });
   };
+  /** The part after which a comma stands. */
+  let comma = -1;
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
-    const native = word.script === 'latin' ? undefined : NATIVE.get(word.native);
+    const { script } = word;
+    const native = script === 'latin' ? undefined : NATIVE.get(word.native);
     const text = native ?? word.text;
-    let used = 1;
-    let matched: string | undefined;
-    let kind: PartKind = 'word';
-    for (let n = Math.min(PHRASE_LENGTHS.get(text) ?? 1, words.length - i); n >= 1 && matched === undefined; n--) {
-      const phrase =
-        n === 1
-          ? text
-          : words
-              .slice(i, i + n)
-              .map((w) => w.text)
-              .join('_');
-      matched = text.startsWith('=') ? text : LEGAL.get(phrase);
-      kind = 'legal';
-      if (matched === undefined) {
-        matched = BUSINESS_AMBIGUOUS.has(phrase) ? phrase : BUSINESS.get(phrase);
-        kind = 'generic';
-      }
-      if (matched === undefined) {
-        matched = PLACES.get(phrase);
-        kind = 'place';
-      }
-      if (matched !== undefined) used = n;
-    }
-    if (matched === undefined && word.script === 'latin') {
-      const known = corrected(text);
-      if (known !== text) {
-        matched = LEGAL.get(known) ?? BUSINESS.get(known) ?? PLACES.get(known);
-        kind = LEGAL.has(known) ? 'legal' : BUSINESS.has(known) ? 'generic' : 'place';
-      }
-    }
-    const isLegalAlone = kind === 'legal' && matched !== undefined && words.length === used;
+    const known = knownPhrase(words, i, text);
+    const used = known?.used ?? 1;
     const written =
       used === 1
         ? text
@@ -79,24 +54,109 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
             .slice(i, i + used)
             .map((w) => w.text)
             .join('');
-    const isOwnName = parts.some((p) => p.kind === 'word');
-    if (isOwnName ? BRANCH_WORDS.has(text) : ADDRESSED.has(text)) add(text, text, 'title', word.script);
-    else if (NUMBER_MARKS.has(text) && /^\d/.test(words[i + 1]?.text ?? '')) add('no', '', 'particle', word.script);
-    else if (matched !== undefined && !isLegalAlone) add(matched, written, kind, word.script);
-    else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', word.script);
-    else if (/^\d+$/.test(text))
-      add(text.replace(/^0+(?=\d)/, ''), text, parts.at(-1)?.kind === 'title' ? 'title' : 'number', word.script);
-    else if (PARTICLES.has(text) && words.length > 1) add(PARTICLES.get(text)!, text, 'particle', word.script);
-    else if (text.length === 1) add(text, text, 'initial', word.script);
+    const hasName = parts.some(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place');
+    if (hasName ? BRANCH_WORDS.has(text) : ADDRESSED.has(text)) add(text, text, 'title', script);
+    else if (NUMBER_MARKS.has(text) && /^\d/.test(words[i + 1]?.text ?? '')) add('no', '', 'particle', script);
+    else if (known !== undefined && !(known.kind === 'legal' && used === words.length))
+      add(known.text, written, known.kind, script);
+    else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', script);
+    else if (NUMBER.test(text))
+      add(text.replace(NUMBER, '$1'), text, parts.at(-1)?.kind === 'title' ? 'title' : 'number', script);
+    else if (words.length > 1 && (PARTICLES.has(text) || FIRM_PARTICLES.has(text)))
+      add(PARTICLES.get(text) ?? FIRM_PARTICLES.get(text)!, text, 'particle', script);
+    else if (text.length === 1) add(text, text, 'initial', script);
     else {
-      splitCompound(word, text).forEach((w, k) => {
-        add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', word.script);
+      splitCompound(word, MEANINGS.get(text) ?? text).forEach((w, k) => {
+        add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', script);
       });
     }
     i += used;
+    if (words[i - 1]!.comma) comma = parts.length;
   }
-  return parts;
+  return easeTail(easeBranch(joinImportExport(parts), comma));
 };
+
+/** `4`, `004`, `4th`. */
+const NUMBER = /^0*(\d+)(?:st|nd|rd|th)?$/;
+
+interface Known {
+  readonly text: string;
+  readonly kind: PartKind;
+  /** Words it consists of. */
+  readonly used: number;
+}
+
+/** The longest legal form, trade word or place that starts here, or one misspelt. */
+const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Known | undefined => {
+  for (let used = Math.min(PHRASE_LENGTHS.get(text) ?? 1, words.length - i); used >= 1; used--) {
+    const phrase =
+      used === 1
+        ? text
+        : words
+            .slice(i, i + used)
+            .map((w) => w.text)
+            .join('_');
+    const found = knownWord(phrase);
+    if (found !== undefined) return { ...found, used };
+  }
+  if (words[i]!.script !== 'latin') return undefined;
+  const found = knownWord(corrected(text, i > 0 && i + 2 >= words.length));
+  return found && { ...found, used: 1 };
+};
+
+const knownWord = (phrase: string): Omit<Known, 'used'> | undefined => {
+  const legal = phrase.startsWith('=') ? phrase : LEGAL.get(phrase);
+  if (legal !== undefined) return { text: legal, kind: 'legal' };
+  const trade = BUSINESS_AMBIGUOUS.has(phrase) ? phrase : BUSINESS.get(phrase);
+  if (trade !== undefined) return { text: trade, kind: 'generic' };
+  const place = PLACES.get(phrase);
+  return place === undefined ? undefined : { text: place, kind: 'place' };
+};
+
+/** `Import and Export`, `export-import` and `impex` are one trade. */
+const joinImportExport = (parts: readonly NamePart[]): NamePart[] => {
+  const at = parts.findIndex(({ text }) => text === 'import' || text === 'export');
+  if (at < 0) return [...parts];
+  const next = parts[at + 1]?.kind === 'particle' ? at + 2 : at + 1;
+  const other = parts[at]!.text === 'import' ? 'export' : 'import';
+  if (parts[next]?.text !== other) return [...parts];
+  const written = parts
+    .slice(at, next + 1)
+    .map((p) => p.written)
+    .join('');
+  return [...parts.slice(0, at), { ...parts[at]!, text: 'importexport', written }, ...parts.slice(next + 1)];
+};
+
+/** `Bank Sepah, Frankfurt Branch`, `Iran Air Hamburg Office`: which of a firm's doors, and where it is, from the place on. */
+const easeBranch = (parts: readonly NamePart[], comma: number): NamePart[] => {
+  const door = parts.findLastIndex(({ text, kind }) => kind === 'title' || (kind === 'generic' && text === 'office'));
+  if (door < 2 || !parts.slice(door + 1).every(({ kind }) => SLIGHT_KINDS.has(kind))) return [...parts];
+  let from = door;
+  while (from > 1 && isOfBranch(parts[from - 1]!)) from--;
+  if (comma > 0 && comma < from) from = comma;
+  if (from === door && parts[door]!.kind === 'generic') return [...parts];
+  return parts.map((part, i) =>
+    i < from || part.kind === 'legal' ? part : { ...part, kind: 'title', weight: weigh(part.text, 'title', 'firm', 0) },
+  );
+};
+const isOfBranch = ({ text, kind }: NamePart): boolean =>
+  kind === 'title' || kind === 'place' || (kind === 'generic' && OFFICE_KINDS.has(text)) || OFFICE_WORDS.has(text);
+/** `rep` is read as a republic, whatever it is short for. */
+const OFFICE_KINDS = new Set(['agency', 'republic', 'region', 'marketing', 'central', 'general']);
+const OFFICE_WORDS = new Set(['liaison', 'main', 'field', 'local', 'registered']);
+const SLIGHT_KINDS: ReadonlySet<PartKind> = new Set(['legal', 'title', 'place', 'particle']);
+
+/** What follows a legal form says what the firm does and where, and is left out as often as not. */
+const easeTail = (parts: readonly NamePart[]): NamePart[] => {
+  const form = parts.findLastIndex(({ kind }) => kind === 'legal');
+  const own = parts.findIndex(({ kind }) => kind === 'word' || kind === 'generic');
+  if (own < 0 || form < own || form + 1 === parts.length) return [...parts];
+  return parts.map((part, i) =>
+    i > form && part.weight > TAIL_WEIGHT ? { ...part, weight: Math.max(TAIL_WEIGHT, part.weight * TAIL_SHARE) } : part,
+  );
+};
+const TAIL_WEIGHT = 0.1;
+const TAIL_SHARE = 0.5;
 
 /** Most words a phrase of the tables starting with this word has. */
 const phraseLengths = (...tables: ReadonlyMap<string, unknown>[]): ReadonlyMap<string, number> => {
@@ -136,7 +196,7 @@ const mayBeLegal = ({ text, script }: FoldedWord): boolean =>
   text.length === 1 ||
   LEGAL_PIECES.has(text) ||
   (text.length >= 7 && GLUED.test(text)) ||
-  corrected(text) !== text;
+  corrected(text, true) !== text;
 
 /** Legal forms that stand before the name. */
 const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);

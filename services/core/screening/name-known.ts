@@ -1,6 +1,7 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
 
-import { BUSINESS_AMBIGUOUS, FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
+import { BUSINESS_AMBIGUOUS } from './name-firm-lexicon.ts';
+import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
 
 const variantsOf = new Map<string, string[]>();

@@ -1,11 +1,13 @@
 /** Words that every firm has, recognised misspelt. */
-import { BUSINESS, LEGAL_CLASSES, PLACES } from './name-lexicon.ts';
+import { BUSINESS, BUSINESS_IN_FIRMS_ONLY, LEGAL_CLASSES, PLACES } from './name-firm-lexicon.ts';
 
 /** Shortest trade word, place or legal form that is recognised misspelt. */
 const CORRECTED_MIN = 6;
+/** Words of other languages that are short are too near to names. */
+const isForeign = (word: string): boolean => BUSINESS_IN_FIRMS_ONLY.has(word) && BUSINESS.get(word) !== word;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
   [...BUSINESS.keys(), ...PLACES.keys(), ...LEGAL_CLASSES.keys()].filter(
-    (word) => word.length >= CORRECTED_MIN && !word.includes('_'),
+    (word) => word.length >= CORRECTED_MIN && !word.includes('_') && !isForeign(word),
   ),
 );
 /** Most words open like none of them: a cheap way out. */
@@ -20,7 +22,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Sums over the letters of known words, whole and less one letter: they stay when letters change places. */
-const SUM_BITS = 18;
+const SUM_BITS = 20;
 const LETTER_SUMS = new Uint8Array(2 ** SUM_BITS);
 const LETTERS: readonly number[] = Array.from({ length: 128 }, (_, c) => Math.imul(c * c + 7, 0x9e3779b1) >>> 8);
 const letterSum = (text: string): number => {
@@ -28,7 +30,7 @@ const letterSum = (text: string): number => {
   for (let i = 0; i < text.length; i++) sum += LETTERS[text.charCodeAt(i) & 127]!;
   return sum;
 };
-const sumSlot = (sum: number): number => sum % (2 ** SUM_BITS - 5);
+const sumSlot = (sum: number): number => sum % (2 ** SUM_BITS - 3);
 for (const word of [...KNOWN_WORDS, ...SHORTENED.keys()]) LETTER_SUMS[sumSlot(letterSum(word))] = 1;
 
 /** False when no letter dropped, doubled or moved makes `text` a known word. */
@@ -40,8 +42,17 @@ const mayBeMisspelt = (text: string): boolean => {
   return false;
 };
 
-/** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has. */
-export const corrected = (text: string): string => {
+/** Legal forms of few letters that most firms have: at the end of a name they are recognised misspelt too. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'ltd ltda llc inc corp gmbh jsc ooo oao zao pao srl sarl spa bhd plc doo eood ojsc pjsc cjsc'.split(' '),
+);
+
+/** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has; `ltdd` at the `end`. */
+export const corrected = (text: string, isAtEnd: boolean): string => {
+  if (isAtEnd && text.length >= 3 && text.length < CORRECTED_MIN) {
+    const form = shortForm(text);
+    if (form !== undefined) return form;
+  }
   if (text.length < CORRECTED_MIN - 1 || !mayBeMisspelt(text) || KNOWN_WORDS.has(text)) return text;
   if (!OPENINGS.has(text.slice(0, 2)) && !OPENINGS.has(text[1]! + text[0]!)) return text;
   const shortened = SHORTENED.get(text);
@@ -54,4 +65,15 @@ export const corrected = (text: string): string => {
     if (KNOWN_WORDS.has(swapped)) return swapped;
   }
   return text;
+};
+
+/** A letter doubled or two swapped; of a word that short a letter less would be another. */
+const shortForm = (text: string): string | undefined => {
+  for (let i = 0; i + 1 < text.length; i++) {
+    const less = text.slice(0, i) + text.slice(i + 1);
+    if (text[i] === text[i + 1] && SHORT_FORMS.has(less)) return less;
+    const swapped = text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2);
+    if (swapped !== text && SHORT_FORMS.has(swapped)) return swapped;
+  }
+  return undefined;
 };

@@ -2,6 +2,7 @@
 import type { FoldedWord, Script } from './fold.ts';
 import { splitCompound } from './name-compound.ts';
 import { splitEastAsianPerson } from './name-east-asian.ts';
+import { GIVEN_PLACES, PLACES } from './name-firm-lexicon.ts';
 import {
   FAMILY_NAMES,
   HONORIFICS,
@@ -9,7 +10,6 @@ import {
   NATIVE,
   ORIGINS,
   PARTICLES,
-  PLACES,
   SYLLABLES,
   TITLES_ANYWHERE,
   TITLES_BEFORE,
@@ -104,7 +104,8 @@ const withoutPlace = (words: readonly FoldedWord[]): readonly FoldedWord[] => {
   const comma = words.findLastIndex((w, i) => w.comma && i + 1 < words.length);
   if (comma < 1) return words;
   const after = words.slice(comma + 1);
-  return after.length <= PLACE_WORDS_MAX && PLACES.has(after.map((w) => w.text).join('_'))
+  const place = after.map((w) => w.text).join('_');
+  return after.length <= PLACE_WORDS_MAX && PLACES.has(place) && !GIVEN_PLACES.has(place)
     ? words.slice(0, comma + 1).map((w, i) => (i === comma ? { ...w, comma: false } : w))
     : words;
 };
