@@ -152,11 +152,12 @@ const easeTail = (parts: readonly NamePart[]): NamePart[] => {
   const own = parts.findIndex(({ kind }) => kind === 'word' || kind === 'generic');
   if (own < 0 || form < own || form + 1 === parts.length) return [...parts];
   return parts.map((part, i) =>
-    i > form && part.weight > TAIL_WEIGHT ? { ...part, weight: Math.max(TAIL_WEIGHT, part.weight * TAIL_SHARE) } : part,
+    i > form && part.weight > TAIL_WEIGHT ? { ...part, weight: tailWeight(part.weight) } : part,
   );
 };
 const TAIL_WEIGHT = 0.1;
 const TAIL_SHARE = 0.5;
+const tailWeight = (weight: number): number => Math.max(TAIL_WEIGHT, Math.round(200 * TAIL_SHARE * weight) / 200);
 
 /** Most words a phrase of the tables starting with this word has. */
 const phraseLengths = (...tables: ReadonlyMap<string, unknown>[]): ReadonlyMap<string, number> => {
