@@ -4,6 +4,7 @@
  */
 import anyAscii from 'any-ascii';
 import { LOOKALIKES, STRONG_LOOKALIKES } from './fold-lookalikes.generated.ts';
+import { decodeReferences } from './fold-references.ts';
 
 /** The writing a word came in; `abjad` writes no vowels, the others their own sound systems. */
 export const SCRIPTS = [
@@ -42,7 +43,7 @@ const wordText = (word: FoldedWord): string => word.text;
 
 /** The words of `raw` in reading order. */
 export const foldWords = (raw: string): FoldedWord[] => {
-  const text = closeGaps(raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw);
+  const text = closeGaps(decodeReferences(raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw));
   return joinSpelledOut(isAscii(text) ? splitAscii(text.toLowerCase()) : splitMixed(visible(text)));
 };
 
@@ -58,15 +59,22 @@ const closeGaps = (text: string): string => {
 };
 
 /**
- * The texts a declared name may be meant to show: without what stands in brackets, when two words are left; and when a
- * direction override hides in it, as displayed and as typed.
+ * The texts a declared name may be meant to show: without what stands in brackets, when two words are left; with its words apart,
+ * where only capitals part them; and when a direction override hides in it, as displayed and as typed.
  */
 export const shownForms = (raw: string): string[] => {
-  const outer = /[([]/.test(raw) ? raw.replace(/[([][^)\]]*[)\]]?/g, ' ').trim() : raw;
-  const text = outer.split(/\s+/).length > 1 ? outer : raw;
+  const decoded = decodeReferences(raw);
+  const outer = /[([]/.test(decoded) ? decoded.replace(/[([][^)\]]*[)\]]?/g, ' ').trim() : decoded;
+  const text = outer.split(/\s+/).length > 1 ? outer : decoded;
+  if (isOneWord(text) && CAPITAL_INSIDE.test(text)) return [text, text.replaceAll(CAPITALS_INSIDE, '$1 $2')];
   if (!text.includes('\u202e')) return [text];
   return [text.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), text.replaceAll('\u202e', '')];
 };
+
+/** `SergeyBorisovichIvanov`, `AlmazAnteyJSC`; a name like `McDonald` has but one capital inside. */
+const CAPITAL_INSIDE = /(\p{Ll}{2})(\p{Lu})/u;
+const CAPITALS_INSIDE = new RegExp(CAPITAL_INSIDE, 'gu');
+const isOneWord = (text: string): boolean => text.length <= FOLD_CHARS_MAX && !/\s/.test(text.trim());
 
 const isAscii = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
