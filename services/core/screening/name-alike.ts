@@ -2,11 +2,12 @@
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { apart, areTwoGiven, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
+import { chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
 import { soundDistance } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
-import { FORM, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
+import { FORM, HAN, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
 
 export const TOKEN_RULES = [
   'none',
@@ -128,6 +129,14 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   }
   const haveDigits = ((q.letters[i]! | c.letters[j]!) & HAS_DIGITS) !== 0;
   if (haveDigits && !sameDigits(q.text, qs, ql, c.text, cs, cl)) return 0;
+  const syllables =
+    qk === KIND.word && ck === KIND.word && (c.script[j] === LATIN || c.script[j] === HAN)
+      ? chineseAgreement(c.text, cs, cl)
+      : undefined;
+  if (syllables !== undefined) {
+    if (syllables > 0) rule = 'syllable';
+    return syllables;
+  }
   let best = 0;
   if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
     best = tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, Math.max(ql, cl))

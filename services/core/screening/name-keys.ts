@@ -5,9 +5,10 @@
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { ask, askNothing } from './name-known.ts';
+import { askChinese, askNoChinese, readChinese } from './name-pinyin.ts';
 import { hasSibilantReading, otherReadings, SOUND_LENGTH_MAX, writeReading, writeSkeleton } from './name-sound.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
-import { FORM, KIND, LATIN, TOKEN_LENGTH_MAX, type TokenTable, tokenText } from './name-token.ts';
+import { FORM, HAN, KIND, LATIN, TOKEN_LENGTH_MAX, type TokenTable, tokenText } from './name-token.ts';
 
 const BASE = 0x01000193;
 const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
@@ -23,6 +24,7 @@ const SPACE = {
   coarseNative: 6,
   fineJoined: 7,
   syllable: 8,
+  pinyin: 9,
 } as const;
 
 /**
@@ -53,7 +55,10 @@ const sorted = new Uint8Array(4);
 
 /** Writes the keys of a token into `out` and returns their number. */
 export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uint32Array): number => {
-  if (role === 'query') askNothing();
+  if (role === 'query') {
+    askNothing();
+    askNoChinese();
+  }
   const { text } = table;
   const start = table.textStart[id]!;
   const length = table.textStart[id + 1]! - start;
@@ -83,11 +88,25 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     out[n++] = mix((h - Math.imul(prefix[article]!, POWERS[length - article]!)) | 0, SPACE.text);
     n = writeSoundKeys(table, id, role, articlePhones(text, start, article), out, n);
   }
+  if (kind === KIND.word) {
+    const key = chineseKey(table, id, role);
+    if (key !== 0) out[n++] = key;
+  }
   if (isPlain && kind === KIND.word && length <= SYLLABLE_LENGTH_MAX && table.script[id] === LATIN) {
     const syllable = readSyllable(tokenText(table, id));
     if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
   }
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
+};
+
+/** The key of a word of Chinese syllables, 0 for another; says of a query's what it is compared with next. */
+const chineseKey = (table: TokenTable, id: number, role: KeyRole): number => {
+  const script = table.script[id]!;
+  if (script !== LATIN && script !== HAN) return 0;
+  const start = table.textStart[id]!;
+  const length = table.textStart[id + 1]! - start;
+  const reading = role === 'query' ? askChinese(table.text, start, length) : readChinese(table.text, start, length);
+  return reading === undefined ? 0 : mix(reading.key, SPACE.pinyin);
 };
 
 /** The known variants of a query's word, which also are what it is compared with next. */

@@ -9,6 +9,7 @@ export type TokenForm = (typeof TOKEN_FORMS)[number];
 export const FORM = { plain: 0, join: 1, compact: 2 } as const;
 export const KIND = Object.fromEntries(PART_KINDS.map((kind, i) => [kind, i])) as Readonly<Record<PartKind, number>>;
 export const LATIN = 0;
+export const HAN = SCRIPTS.indexOf('han');
 
 /** The bit of `letters` for digits. */
 export const HAS_DIGITS = 1 << 26;

@@ -41,3 +41,21 @@ test.each([
 ])('a word is found as other languages spell its sounds: %s and %s (%s)', (name, listed) => {
   expect(match(name, listed)).toBe(true);
 });
+
+test.each([
+  ['Chao Tzu-yang', 'ZHAO, Ziyang'],
+  ['Hsu Hsiao-chen', 'XU, Xiaozhen'],
+  ['Lin In-chu', 'LIN, Yinzhu'],
+])('Chinese syllables are the same in pinyin and as Wade and Giles write them: %s and %s', (name, listed) => {
+  expect(match(name, listed)).toBe(true);
+});
+
+test.each([
+  ['Shandong Hengfeng Tyre', 'SHANDONG HENGDA TYRE CO LTD'],
+  ['Ningbo Xinyuan Bearing', 'NINGBO XINTAI BEARING CO LTD'],
+])(
+  'two words of pinyin that differ in a syllable are two names, however near their letters: %s and %s',
+  (name, listed) => {
+    expect(match(name, listed, 'company')).toBe(false);
+  },
+);
