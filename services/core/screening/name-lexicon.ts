@@ -47,6 +47,7 @@ shishani turkistani qatari bahrayni bahraini emirati imarati somali sumali kurdi
 /** What follows a name, and what pads one on a label. */
 export const TITLES_ANYWHERE = words(`
 attn attention care from dear esq esquire jr junior senior ii iii iv phd md msc mba
+fao att only family please deliver kindly fragile contact phone mobile whatsapp
 customer client consignee shipper sender receiver recipient addressee person individual personal private confidential urgent
 parcel package gift order delivery account acct via ref reference na nfn fnu lnu nee aka fka dba tel the of and for
 residence warehouse reception mailbox room apartment office department

@@ -149,6 +149,13 @@ const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
 
 /** What nothing answers, on either side. */
 export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
+  countUnmatched(q, c, tally);
+  if (!q.isFirm) tally.queryExtra = Math.min(tally.queryExtra, mostExtra(tally.told));
+};
+
+const mostExtra = (told: number): number => SCORING.queryExtraMost + SCORING.queryExtraMostUntold * untoldShare(told);
+
+const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let i = 0; i < q.parts; i++) {
     if ((tally.qTaken >> i) & 1) continue;
     tally.queryExtra += q.extra[i]! * (q.family[i] === 1 && !tally.familyMatched ? FAMILY_FACTOR : 1);

@@ -5,6 +5,9 @@ export const SCORING = {
   queryExtraMiddle: 0.35,
   /** Besides, the more the less agreement tells. */
   queryExtraUntold: 0.25,
+  /** Most that a person's unmatched words cost together, and more of it where agreement tells little: labels are padded. */
+  queryExtraMost: 0.7,
+  queryExtraMostUntold: 4,
   queryExtraLeading: 0.32,
   queryExtraTail: 0.35,
   queryExtraTrade: 0.5,

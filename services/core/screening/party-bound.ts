@@ -1,5 +1,5 @@
 /** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
-import { doubtShare, toldBy } from './name-scoring.ts';
+import { doubtShare, SCORING, toldBy } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 
 /** A declared name, with the weight of each part, its family name's raised. */
@@ -14,14 +14,17 @@ const DOUBTED_PARTS_MAX = 5;
 /** Most a name can score when the parts of `mask` agree no better than `similar`; past `need` it may be a looser bound. */
 export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: number, need: number): number => {
   let sum = 0;
-  let whole = 0;
+  let matched = 0;
+  let extra = 0;
   let agreeing = 0;
   for (let i = 0; i < q.parts; i++) {
     const s = (mask >> i) & 1 ? similar[i]! : 0;
     sum += weights[i]! * s;
-    whole += s > 0 ? weights[i]! : q.extra[i]!;
     if (s > 0) agreeing |= 1 << i;
+    if (s > 0) matched += weights[i]!;
+    else extra += q.extra[i]!;
   }
+  const whole = matched + (q.isFirm ? extra : Math.min(extra, SCORING.queryExtraMost));
   const loose = whole === 0 ? 0 : sum / whole;
   return loose < need || q.isFirm || q.parts > DOUBTED_PARTS_MAX
     ? loose
@@ -46,7 +49,7 @@ const doubtedBound = ({ q, weights }: Asked, similar: Float64Array, agreeing: nu
       matched += weights[i]!;
       told += toldBy(s) * q.telling[i]!;
     }
-    const share = (sum / (matched + extra)) * doubtShare(sum, matched, told);
+    const share = (sum / (matched + Math.min(extra, SCORING.queryExtraMost))) * doubtShare(sum, matched, told);
     if (share > top) top = share;
     if (top >= need) break;
   }

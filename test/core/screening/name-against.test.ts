@@ -38,7 +38,14 @@ describe('what is no part of a person’s name', () => {
     ['Pieter Vandenbroek', 'VAN DEN BROEK, Pieter'],
     ['Shri Anil Deshmukh', 'DESHMUKH, Anil'],
     ['Sayyid Ali Rostami', 'ROSTAMI, Ayatollah Seyed Ali'],
+    ['FAO Marek Havlicek, personal', 'HAVLICEK, Marek'],
   ])('%s is %s', (name, listed) => {
     expect(score(name, listed)).toBeGreaterThan(0.85);
   });
+});
+
+test('what pads a name on a label costs no more the longer it is', () => {
+  const padded = score('Zdravko Petkanov yellow curtains winter jacket spoons', 'PETKANOV, Zdravko');
+  expect(padded).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+  expect(score('Muhammad Khan Hamid Karim Yusuf Rashid Nasser', 'KHAN, Muhammad')).toBeLessThan(PARTY_THRESHOLD);
 });
