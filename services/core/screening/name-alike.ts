@@ -1,6 +1,7 @@
 /** When two words are the same word, how well they agree and by which rule. */
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
 import { apart, areTwoGiven, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
 import { chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
@@ -158,8 +159,13 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       best = known;
       rule = 'variant';
     }
-    if (best > 0 && best < SPELLING_KNOWN && rule !== 'variant') {
-      if (areTwoGiven(best, tokenText(c, j))) return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
+    if (best < SPELLING_KNOWN && rule !== 'variant') {
+      if (best > 0 && areTwoGiven(best, tokenText(c, j))) return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
+      const feminine = crossScript ? 0 : asFamilyOfBoth(q, i, c, j);
+      if (feminine > best) {
+        rule = 'variant';
+        return feminine;
+      }
       if (listed !== '') best = crossScript ? familiesApart(best, listed) : apart(best, listed, SIMILARITY_MIN);
     }
     const qa = gluedArticle(q.text, qs, ql);
@@ -218,6 +224,18 @@ const sounding = (
       ? soundDistance(c.sound, cs, cl, q.sound, qs, ql, SCRIPTS[cScript]!, budget)
       : soundDistance(q.sound, qs, ql, c.sound, cs, cl, SCRIPTS[qScript]!, budget);
   return Math.max(0, 0.97 - (1.15 * distance) / length) ** DOUBT_CROSS;
+};
+
+/** Of a woman and a man of one family. */
+const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  const qLast = q.text[q.textStart[i + 1]! - 1]!;
+  const cLast = c.text[c.textStart[j + 1]! - 1]!;
+  if (q.kind[i] !== KIND.word || c.kind[j] !== KIND.word) return 0;
+  if (mayBeFeminine(qLast)) {
+    const agreement = feminineAgreement(tokenText(q, i), tokenText(c, j));
+    if (agreement > 0) return agreement;
+  }
+  return mayBeFeminine(cLast) ? feminineAgreement(tokenText(c, j), tokenText(q, i)) : 0;
 };
 
 const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;

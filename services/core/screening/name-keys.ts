@@ -4,6 +4,7 @@
  * of everything with everything would.
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { mayBeFeminine, mensNames } from './name-feminine.ts';
 import { ask, askNothing } from './name-known.ts';
 import { askChinese, askNoChinese, readChinese } from './name-pinyin.ts';
 import { hasSibilantReading, otherReadings, SOUND_LENGTH_MAX, writeReading, writeSkeleton } from './name-sound.ts';
@@ -96,6 +97,8 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     const syllable = readSyllable(tokenText(table, id));
     if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
   }
+  if (isPlain && kind === KIND.word && length >= 7 && mayBeFeminine(text[start + length - 1]!))
+    for (const name of mensNames(tokenText(table, id))) out[n++] = textKey(name);
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
 };
 

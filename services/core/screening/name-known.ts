@@ -141,11 +141,12 @@ for (const [line, names] of [
 export const areTwoGiven = (similarity: number, listed: string): boolean => {
   if (askedVariants?.includes(listed) === true) return false;
   if (isWomans(askedText, listed) || isWomans(listed, askedText)) return true;
-  if (similarity >= TWO_NAMES) return false;
+  if (similarity >= TWO_NAMES && endsWomans(askedText) === endsWomans(listed)) return false;
   const lines = givenLines.get(askedText);
-  const others = givenLines.get(listed);
+  const others = lines && givenLines.get(listed);
   return lines !== undefined && others !== undefined && lines.isDisjointFrom(others);
 };
+const endsWomans = (name: string): boolean => name.endsWith('a');
 /** Two known names that agree no better are two, unless some language has both for one. */
 const TWO_NAMES = 0.74;
 
