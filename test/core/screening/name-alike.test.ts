@@ -61,12 +61,12 @@ test.each([
 );
 
 test.each([
-  ['Milena Havlova', 'HAVEL, Milena', false],
-  ['Tereza Blazkova', 'BLAZEK, Tereza', false],
-  ['Tereza Kolarova', 'KOLAR, Tereza', true],
-  ['Rasa Petrauskaite', 'PETRAUSKAS, Rasa', true],
-  ['Danuta Zielinska', 'ZIELINSKI, Danuta', true],
-  ['Zoya Vinogradskaya', 'VINOGRADSKY, Zoya', true],
-])("a woman's family name is a man's: %s and %s", (name, listed, isSure) => {
-  expect(comparePair(name, listed, 'person').score > 0.9).toBe(isSure);
+  ['Milena Havlova', 'HAVEL, Milena'],
+  ['Tereza Blazkova', 'BLAZEK, Tereza'],
+  ['Tereza Kolarova', 'KOLAR, Tereza'],
+  ['Rasa Petrauskaite', 'PETRAUSKAS, Rasa'],
+  ['Danuta Zielinska', 'ZIELINSKI, Danuta'],
+  ['Zoya Vinogradskaya', 'VINOGRADSKY, Zoya'],
+])("a woman's family name is a man's: %s and %s", (name, listed) => {
+  expect(comparePair(name, listed, 'person').score).toBeGreaterThan(0.85);
 });
