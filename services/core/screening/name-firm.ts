@@ -31,7 +31,7 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       kind,
       script,
       common,
-      weight: weigh(text, kind, 'firm', common),
+      weight: kind === 'generic' && FORM_LIKE.has(text) ? FORM_LIKE_WEIGHT : weigh(text, kind, 'firm', common),
       family: false,
       head: false,
       patronymic: false,
@@ -75,6 +75,10 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
   }
   return easeTail(easeBranch(joinImportExport(parts), comma));
 };
+
+/** Trade words that are put on and left off nearly as legal forms are. */
+const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment']);
+const FORM_LIKE_WEIGHT = 0.22;
 
 /** `4`, `004`, `4th`. */
 const NUMBER = /^0*(\d+)(?:st|nd|rd|th)?$/;

@@ -1,12 +1,22 @@
 /** What an alignment of two names is worth, by what agrees in it, what is left over on either side and how sure it is. */
 
 import { personPenalty, type Unanswered } from './name-against.ts';
+import {
+  clearFirmTally,
+  countFirm,
+  emptyFirmTally,
+  type FirmTally,
+  firmFactor,
+  firmPenalty,
+  isNameless,
+} from './name-firm-price.ts';
 import { doubtOfWord, doubtShare, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
 import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
 /** What was counted of an alignment; one is reused for all. */
 export interface Tally extends Unanswered {
+  readonly firm: FirmTally;
   /** Parts that agree, as bits. */
   qTaken: number;
   cTaken: number;
@@ -29,11 +39,13 @@ export interface Tally extends Unanswered {
   candidateExtra: number;
   qTrade: number;
   cTrade: number;
+  places: number;
   qNumber: boolean;
   cNumber: boolean;
 }
 
 export const emptyTally = (): Tally => ({
+  firm: emptyFirmTally(),
   qTaken: 0,
   cTaken: 0,
   matched: 0,
@@ -56,6 +68,7 @@ export const emptyTally = (): Tally => ({
   cWords: 0,
   qTrade: 0,
   cTrade: 0,
+  places: 0,
   qInitial: false,
   cInitial: false,
   qPatronymic: false,
@@ -66,6 +79,7 @@ export const emptyTally = (): Tally => ({
 });
 
 export const clearTally = (tally: Tally): void => {
+  clearFirmTally(tally.firm);
   tally.qTaken = 0;
   tally.cTaken = 0;
   tally.matched = 0;
@@ -88,6 +102,7 @@ export const clearTally = (tally: Tally): void => {
   tally.cWords = 0;
   tally.qTrade = 0;
   tally.cTrade = 0;
+  tally.places = 0;
   tally.qInitial = false;
   tally.cInitial = false;
   tally.qPatronymic = false;
@@ -122,6 +137,7 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
     tally.told += telling * q.telling[i]!;
     if (!byInitial) countWord(q, i, tally);
   }
+  if (q.isFirm && !byInitial) countFirm(q, qMask, similarity, tally.firm);
   const isInitial = qPart >= 0 && q.kind[qPart] === KIND.initial;
   for (let j = 0; j < c.parts; j++) {
     if (((cMask >> j) & 1) === 0 || c.family[j] !== 1) continue;
@@ -164,6 +180,7 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
     if (q.head[i] === 1 && q.family[i] === 0) tally.qHeadExtra += q.weight[i]!;
     if (q.kind[i] === KIND.word) tally.qWords += q.weight[i]!;
     if (isTrade(q.kind[i]!)) tally.qTrade += q.weight[i]!;
+    if (q.kind[i] === KIND.place) tally.places += q.weight[i]!;
     if (q.kind[i] === KIND.number) tally.qNumber = true;
   }
   for (let j = 0; j < c.parts; j++) {
@@ -174,6 +191,7 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
     if (c.head[j] === 1) tally.headExtra += c.weight[j]!;
     if (c.kind[j] === KIND.word) tally.cWords += c.weight[j]!;
     if (isTrade(c.kind[j]!)) tally.cTrade += c.weight[j]!;
+    if (c.kind[j] === KIND.place) tally.places += c.weight[j]!;
     if (c.kind[j] === KIND.number) tally.cNumber = true;
   }
 };
@@ -195,8 +213,7 @@ const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
 
 const penaltyOf = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
   if (!q.isFirm) return personPenalty(c, tally, isLone(q, tally));
-  const { qWords, cWords, qTrade, cTrade } = tally;
-  return SCORING.substitution * Math.min(qWords, cWords) + SCORING.tradeConflict * Math.min(qTrade, cTrade);
+  return firmPenalty(tally.firm, tally);
 };
 
 export interface Price {
@@ -214,8 +231,9 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   const whole = matched + queryExtra + extraShare(q, c, tally) * candidateExtra + into.penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (tally.qNumber && tally.cNumber) score -= SCORING.numberMismatch;
-  if (isGenericOnly(q, tally)) score *= SCORING.genericOnly;
-  if (!q.isFirm && words === 0) score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
+  score *= q.isFirm ? firmFactor(tally.firm, tally) : isGenericOnly(tally) ? SCORING.genericOnly : 1;
+  if (q.isFirm ? isNameless(tally.firm) : words === 0)
+    score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
   score *= sureness(q, c, tally);
   if (!q.isFirm) {
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;
@@ -229,8 +247,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   into.score = Math.max(score, 0);
 };
 
-const isGenericOnly = (q: ScoreSide, { firmWords, qWords, cWords, qTrade, cTrade }: Tally): boolean =>
-  firmWords === 0 && (qWords > 0 || cWords > 0 || (q.isFirm && qTrade + cTrade > 0));
+const isGenericOnly = ({ firmWords, qWords, cWords }: Tally): boolean => firmWords === 0 && (qWords > 0 || cWords > 0);
 
 /** A factor for words that agree only doubtfully: in a name of syllables each is much of it. */
 const sureness = (q: ScoreSide, c: ScoreSide, { doubtful, sure, candidateExtra }: Tally): number => {

@@ -24,9 +24,8 @@ export const SCORING = {
   /** An unmatched first given or family name of the listed person, besides; an unmatched first given name of the declared one. */
   headExtra: 0.4,
   headDeclared: 0.2,
-  /** Words on both sides that nothing answers; trade words; an initial beside words. */
+  /** Words on both sides that nothing answers; an initial beside words. */
   substitution: 0.3,
-  tradeConflict: 1.2,
   initialConflict: 0.7,
   /** Middle names that differ where given and family name agree; fathers' names that differ. */
   middleConflict: 0.7,

@@ -1,6 +1,7 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
 import { listedForms, type NameReading, type PartySchema, readName } from './name.ts';
 import { isBySyllable, lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
+import { amongFirms } from './name-firm-alike.ts';
 import { shareKey } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
@@ -48,7 +49,8 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
     if (b.kind[cUnit] === KIND.word) return SIMILARITY_INITIAL;
   }
   if (!shareKey(a, qUnit, b, cUnit)) return 0;
-  return similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery, qUnit, sideCandidate, cUnit);
+  const similarity = similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery, qUnit, sideCandidate, cUnit);
+  return sideQuery.isFirm ? amongFirms(similarity, a, qUnit, b, cUnit) : similarity;
 };
 
 const explain = (found: Alignment, query: NameReading, candidate: NameReading): string => {

@@ -4,6 +4,7 @@
  */
 import type { NameReading } from './name.ts';
 import { SIMILARITY_INITIAL, similarityTop, similarityWithin } from './name-alike.ts';
+import { amongFirms } from './name-firm-alike.ts';
 import { NAME_PARTS_MAX } from './name-part.ts';
 import { alignment, scoreNames } from './name-score.ts';
 import { FAMILY_FACTOR, maskOf, scoreSide, UNITS_MAX, unitCount } from './name-side.ts';
@@ -85,7 +86,11 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     const slot = slotOf[units[candidateUnits + cUnit]!]!;
     if (slot !== 0) {
       const s = similarities[(slot - 1) * UNITS_MAX + qUnit]!;
-      if (s > 0) return similarityWithin(s, q, qUnit, c, cUnit);
+      const similarity = s > 0 ? similarityWithin(s, q, qUnit, c, cUnit) : 0;
+      if (s > 0)
+        return q.isFirm
+          ? amongFirms(similarity, table.table, qUnit, tokens, units[candidateUnits + cUnit]!)
+          : similarity;
     }
     return initialSimilarity(qUnit, units[candidateUnits + cUnit]!, cUnit);
   };

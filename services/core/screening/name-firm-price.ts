@@ -1,0 +1,99 @@
+/** What is particular to firms in the worth of an alignment: own words tell them apart, trade words and places do not. */
+import { SURE } from './name-scoring.ts';
+import type { ScoreSide } from './name-side.ts';
+import { KIND } from './name-token.ts';
+
+/** What was counted of a firm's name besides what is counted of all names. */
+export interface FirmTally {
+  /** Weight of the firm's own words that agree, the same by how well, and what the sure ones tell. */
+  own: number;
+  ownSum: number;
+  ownTold: number;
+  /** Trade words and places that agree, and their weight. */
+  trades: number;
+  trade: number;
+}
+
+export const emptyFirmTally = (): FirmTally => ({ own: 0, ownSum: 0, ownTold: 0, trades: 0, trade: 0 });
+
+export const clearFirmTally = (tally: FirmTally): void => {
+  tally.own = 0;
+  tally.ownSum = 0;
+  tally.ownTold = 0;
+  tally.trades = 0;
+  tally.trade = 0;
+};
+
+/** Counts parts of a declared firm, as bits, that agree to `similarity`. */
+export const countFirm = (q: ScoreSide, qMask: number, similarity: number, tally: FirmTally): void => {
+  for (let i = 0; i < q.parts; i++) {
+    if (((qMask >> i) & 1) === 0) continue;
+    const kind = q.kind[i]!;
+    const weight = q.weight[i]!;
+    if (kind === KIND.generic || kind === KIND.place) {
+      tally.trades++;
+      tally.trade += weight;
+    } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number) {
+      tally.own += weight;
+      tally.ownSum += weight * similarity;
+      if (similarity >= SURE) tally.ownTold += q.telling[i]!;
+    }
+  }
+};
+
+/** What nothing answers, by what it is, in weight. */
+export interface FirmRest {
+  readonly qWords: number;
+  readonly cWords: number;
+  readonly qTrade: number;
+  readonly cTrade: number;
+  /** The places among them. */
+  readonly places: number;
+  readonly qNumber: boolean;
+  readonly cNumber: boolean;
+}
+
+/** Shares of a part's weight, and factors of the score. */
+const FIRM = {
+  substitution: 0.3,
+  tradeConflict: 1.2,
+  /** Trade words besides an own word that tells little, on either side. */
+  shortQuery: 1.4,
+  shortCandidate: 0.5,
+  /** What own words must tell to be past that, and over what range. */
+  shortEnough: 0.8,
+  shortRange: 0.3,
+  /** Only trade words agree: where own words differ, or too few agree; else by the share that agrees, a place less. */
+  tradeOnly: 0.6,
+  tradeRest: 0.4,
+  restTrade: 2.5,
+  restPlace: 0.4,
+  tradesEnough: 2,
+  /** No own word agrees better than in doubt. */
+  ownDoubted: 0.85,
+} as const;
+
+/** In weight, as if so much of the names were unmatched. */
+export const firmPenalty = (tally: FirmTally, { qWords, cWords, qTrade, cTrade }: FirmRest): number => {
+  const short = tally.own > 0 ? Math.min(1, Math.max(0, (FIRM.shortEnough - tally.ownTold) / FIRM.shortRange)) : 0;
+  const isSure = tally.own > 0 && tally.ownSum / tally.own >= SURE;
+  return (
+    FIRM.substitution * Math.min(qWords, cWords) +
+    FIRM.tradeConflict * Math.min(qTrade, cTrade) +
+    (isSure ? short * (FIRM.shortQuery * qTrade + FIRM.shortCandidate * cTrade) : 0)
+  );
+};
+
+/** True where no more agrees than initials, particles and legal forms. */
+export const isNameless = ({ own, trades }: FirmTally): boolean => own === 0 && trades === 0;
+
+/** A factor of the score. */
+export const firmFactor = (tally: FirmTally, rest: FirmRest): number => {
+  if (tally.own > 0) return tally.ownSum / tally.own < 0.5 ? FIRM.ownDoubted : 1;
+  const { qWords, cWords, qTrade, cTrade, places, qNumber, cNumber } = rest;
+  if (qWords + cWords > 0 || qNumber || cNumber) return FIRM.tradeOnly;
+  if (qTrade + cTrade === 0) return 1;
+  if (tally.trades < FIRM.tradesEnough || Math.min(qTrade, cTrade) > 0) return FIRM.tradeOnly;
+  const left = FIRM.restTrade * (qTrade + cTrade - places) + FIRM.restPlace * places;
+  return 1 - FIRM.tradeRest * (left / (left + tally.trade));
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { comparePair, PARTY_THRESHOLD } from '../../../services/core/screening/party.ts';
+
+const score = (declared: string, listed: string): number => comparePair(declared, listed, 'company').score;
+
+test.each([
+  ['Bank Keshvari Melli', 'Bank Keshvari Melli Iran'],
+  ['Ministry of Agriculture', 'IRANIAN MINISTRY OF AGRICULTURE'],
+  ['Industrial Bank Dubai Branch', 'INDUSTRIAL BANK'],
+  ['Works for Steel Pipes', 'STEEL PIPE WORKS'],
+])('a name of trade words and places alone is found where nearly all of them agree: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+});
+
+test.each([
+  ['General Trading Co', 'ADOON GENERAL TRADING CO'],
+  ['Korea Mining Bank', 'KOREA INSURANCE BANK'],
+  ['Bank', 'BANK OF TRADE'],
+  ['Bank of Korea', 'INDUSTRIAL BANK OF KOREA'],
+])('trade words and places that differ, or stand beside an own word, are another firm: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeLessThan(PARTY_THRESHOLD);
+});
+
+test.each([
+  ['Tanner Marine Supply Co', 'TAMMER MARINE SUPPLY CO'],
+  ['Zhejiang Linhai Chemical', 'ZHEJIANG LINGTAI CHEMICAL CO LTD'],
+  ['Rosetta Holding', 'ROSELTA HOLDINGS LIMITED'],
+])('a consonant in place of another makes another firm, whatever trade words agree: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeLessThan(PARTY_THRESHOLD);
+});
+
+test.each([
+  ['Kardva Marine Supply Co', 'KADRVA MARINE SUPPLY CO'],
+  ['Kadva Marine Supply Co', 'KADRVA MARINE SUPPLY CO'],
+  ['Kadrrva Marine Supply Co', 'KADRVA MARINE SUPPLY CO'],
+])('a letter dropped, doubled or swapped is a slip: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+});
+
+test('beside a short word of its own each trade word more is another firm', () => {
+  expect(score('KTR Electronics GmbH', 'KTR')).toBeLessThan(PARTY_THRESHOLD);
+  expect(score('Katarvan Electronics GmbH', 'KATARVAN')).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+});
