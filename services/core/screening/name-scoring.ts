@@ -12,7 +12,7 @@ export const SCORING = {
   queryExtraTail: 0.35,
   queryExtraTrade: 0.5,
   /** Unmatched parts of the listed name: any, and more of it where what agrees tells little; a firm's; a Korean or Chinese syllable. */
-  candidateExtra: 0.14,
+  candidateExtra: 0.16,
   candidateExtraUntold: 0.4,
   candidateExtraFirm: 0.2,
   candidateExtraSyllabic: 0.95,
@@ -38,7 +38,7 @@ export const SCORING = {
   /** What agreement must tell to be past doubt, and what doubt takes away before. */
   tellingEnough: 1.5,
   shortDoubt: 0.3,
-  otherRole: 0.1,
+  otherRole: 0.15,
   doubtful: 1.2,
   /** Off the score when what agrees is as common as can be. */
   common: 0.1,
@@ -58,7 +58,7 @@ export const SCORING = {
 } as const;
 
 /** How much of what agreement tells is left when words agree only to `similarity`. */
-export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, 2 * similarity - 1.2));
+export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, (similarity - 0.6) / 0.34));
 
 /** 0 where agreement tells enough to 1 where it tells nothing. */
 export const untoldShare = (told: number): number => Math.max(0, 1 - told / SCORING.tellingEnough);
