@@ -159,7 +159,7 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       best = known;
       rule = 'variant';
     }
-    if (best < SPELLING_KNOWN && rule !== 'variant') {
+    if (best < SPELLING_KNOWN && known === 0) {
       if (best > 0 && areTwoGiven(best, tokenText(c, j))) return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
       const feminine = crossScript ? 0 : asFamilyOfBoth(q, i, c, j);
       if (feminine > best) {

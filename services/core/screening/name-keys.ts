@@ -83,6 +83,7 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
   if (role === 'query' && (kind === KIND.generic || kind === KIND.place)) return writeVariants(table, id, out, n);
   if (isPlain && role === 'query') out[n++] = mix(text[start]!, SPACE.initial);
   if (form !== FORM.join) n = writeDeletions(text, start, length, isPlain, out, n);
+  if (isPlain && role === 'query' && length >= DELETE_ONE_MIN) n = writeScanned(table, id, out, n);
   n = writeSoundKeys(table, id, role, 0, out, n);
   const article = isPlain ? gluedArticle(text, start, length) : 0;
   if (article > 0) {
@@ -118,6 +119,16 @@ const writeVariants = (table: TokenTable, id: number, out: Uint32Array, from: nu
   for (const v of ask(tokenText(table, id))) if (n < KEYS_MAX) out[n++] = textKey(v);
   return n;
 };
+
+/** `rn` may be an m that a machine read. */
+const writeScanned = (table: TokenTable, id: number, out: Uint32Array, from: number): number => {
+  if ((table.letters[id]! & SCANNED_LETTERS) !== SCANNED_LETTERS) return from;
+  const text = tokenText(table, id);
+  if (!text.includes('rn')) return from;
+  out[from] = textKey(text.replace('rn', 'm'));
+  return from + 1;
+};
+const SCANNED_LETTERS = (1 << 17) | (1 << 13);
 
 export const textKey = (text: string): number => mix(textHash(text), SPACE.text);
 

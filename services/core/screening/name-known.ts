@@ -2,7 +2,7 @@
 
 import { BUSINESS_AMBIGUOUS } from './name-firm-lexicon.ts';
 import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
-import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
+import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS, GIVEN_NAMES_ALONE } from './name-variants.ts';
 
 const variantsOf = new Map<string, string[]>();
 const relate = (a: string, b: string): void => {
@@ -130,7 +130,7 @@ const ONE_NAME = 0.88;
 /** Given names in all their forms, and the lines that each stands in. */
 const givenLines = new Map<string, Set<string>>();
 for (const [line, names] of [
-  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`
+  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}\n${GIVEN_NAMES_ALONE}`
     .split('\n')
     .map((names) => [names, names.split(' ')] as const),
   ...[...SPELLINGS].map(([form, canonical]) => [canonical, [form.replace(/_+$/, '')]] as const),

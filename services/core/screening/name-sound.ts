@@ -19,9 +19,12 @@ const code = (letter: string): number => letter.charCodeAt(0) - 96;
 const VOWELS = new Set([...'aeiouy'].map(code));
 const isVowel = (p: number): boolean => VOWELS.has(p);
 
+const G = code('g');
 const H = code('h');
 const J = code('j');
+const U = code('u');
 const W = code('w');
+const isFront = (letter: number): boolean => letter === code('e') || letter === code('i');
 const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('s') * 64 + H, SH],
   [code('c') * 64 + H, CH],
@@ -37,7 +40,6 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('o') * 64 + code('u'), code('u')],
   [code('o') * 64 + code('o'), code('u')],
   [code('e') * 64 + code('e'), code('i')],
-  [code('t') * 64 + code('z'), code('c')],
   [code('c') * 64 + code('z'), CH],
   [code('c') * 64 + code('s'), CH],
   [code('t') * 64 + code('j'), CH],
@@ -72,13 +74,15 @@ export const writeSound = (text: string, out: Uint8Array): number => {
     if (graph !== undefined) {
       phone = graph[1];
       i += graph[0].length - 1;
+    } else if (c === G && next === U && isFront(text.charCodeAt(i + 2) - 96)) {
+      i++;
     } else if (next > 0) {
       const digraph = DIGRAPHS.get(c * 64 + next);
       if (digraph !== undefined && !(c === 15 && next === 5 && i + 2 === text.length)) {
         phone = digraph;
         i++;
       } else if (c === 3) {
-        phone = next === 5 || next === 9 || next === 25 ? 3 : 11;
+        phone = isFront(next) || next === 25 ? 3 : 11;
       }
     } else if (c === 3) {
       phone = 11;
@@ -310,6 +314,8 @@ const PROFILES: Readonly<Record<'latin' | 'vowelled' | 'abjad', Costs>> = {
   latin: costs(0.35, 0.5, LATIN_PAIRS, [
     ['h', 0.35],
     ['w', 0.6],
+    ['y', 0.3],
+    ['j', 0.6],
   ]),
   vowelled: costs(0.2, 0.25, CROSS_PAIRS, [
     ['h', 0.3],

@@ -3385,3 +3385,22 @@ export const GIVEN_NAME_VARIANTS = related(...TRADITIONS);
 
 /** Lines of a given name and what the same name is in other languages: the bearer of one seldom uses another. */
 export const GIVEN_NAME_TRANSLATIONS = related(ACROSS_LANGUAGES);
+
+/** Lines of given names that have no other forms, with their spellings: known only so that they are not taken for others. */
+export const GIVEN_NAMES_ALONE = `
+abel|awad awwad|axel aksel|bruno|corina corinna|karina carina|astrid|glenda|noel noelle|lionel|nestor|udo|uwe|einar|ove|dag|kjell kjeld
+kyle|logan|mason|jayden jaden|aiden aidan|justin justyn|selwyn|poppy|leona|ramona|rhona rona|iona|verona|delia|flavia|octavia|thalia|gloria
+dalia dahlia|alia aliya aliyah|malia|lamia|samia|rania|sonja|tanja|ronja|svenja|anja|taja|anke|heike|silke|elke|frauke|wiebke|antje|zana
+zeynep zeinep|elif|merve|esra|kubra|zehra|hulya|aynur|gulnur|songul|gulay|tulay|nuray|koray|tuncay|olcay|erkan ercan|serkan sercan|gokhan
+orhan|burhan|ferhan|volkan|hakan|kaan|okan|ozan|baran|boran|turan|tarkan|arkan|emir|kerem|deniz|bulent|levent|cem|ilker|ilkay|berk|berkay
+issam isam essam|wissam wisam|hussam husam|bassam|safwan|sufyan sufian|zayan|jihan cihan|nihad nihat|saad sad|raad|nahed nahid|raqib|jalil
+nael nail|wael wail|fadi|hadi|sami|rami|nabih|wajih|badi|shadi|ghazi|raji|naji|amal|iqbal|ikram|akram|hatem hatim|qasem|haitham|laith|rayan
+jana|dana|hana hanna|lana|ivana|vana|liana|diana|oksana|roxana|susana|rosana|silvana|snezana|bozena|milena|jelena|vesna|dunja|tijana|nevena
+raju|rani|dinesh|lokesh|jignesh|akhil|nikhil|sunil|anil|mohit|rohit|sumit|amit|lalit|dhananjay|varun|arun|tarun|karan|kiran|charan|sohan
+mohan|rohan|pawan|bhavan|ramesh|rakesh|mukesh|suresh|mahesh|ganesh|umesh|naresh|yogesh|rajesh|vijay|sanjay|ajay|uday|abhay|prakash|vikas|vikram
+dewi|siti|nurul|putri|wayan|made|ketut|agus|budi|joko|bambang|slamet|sutrisno|sutrisni|hartono|hartini|subroto|widodo|suryono|suryani|sudarto|sudarti
+kofi|kwame|kwesi|akua|abena|adjoa|chidi|emeka|ngozi|chinwe|ifeanyi|tunde|femi|segun|yemi|kemi|folake|kunle|wale|dele|sade|ebele|nkechi|obinna
+seydou seidu|sekou|abdou|modou|serigne|awa|bintou binta|coumba kumba|khady|ndeye|astou|rokhaya|aminata|mariama|fatoumata|oumou|djeneba|kadiatou
+`
+  .trim()
+  .replaceAll('|', '\n');
