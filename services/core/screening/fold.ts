@@ -3,8 +3,9 @@
  * become the letters they pass for, marks fall off, and every script becomes Latin. Callers keep the raw text for reasons.
  */
 import anyAscii from 'any-ascii';
+import { decodeEscapes } from './fold-escapes.ts';
 import { LOOKALIKES, STRONG_LOOKALIKES } from './fold-lookalikes.generated.ts';
-import { decodeReferences } from './fold-references.ts';
+import { unscanned } from './fold-scanned.ts';
 
 /** The writing a word came in; `abjad` writes no vowels, the others their own sound systems. */
 export const SCRIPTS = [
@@ -43,14 +44,21 @@ const wordText = (word: FoldedWord): string => word.text;
 
 /** The words of `raw` in reading order. */
 export const foldWords = (raw: string): FoldedWord[] => {
-  const text = closeGaps(decodeReferences(raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw));
+  const text = closeGaps(decodeEscapes(raw.length > FOLD_CHARS_MAX ? raw.slice(0, FOLD_CHARS_MAX) : raw));
   return joinSpelledOut(isAscii(text) ? splitAscii(text.toLowerCase()) : splitMixed(visible(text)));
 };
 
 const SPELLED_WORD = /^\S(?: \S){3,}$/;
 
+/** `V.l.a.d.i.m.i.r P.u.t.i.n`: a word of five letters or more spelled out so, and then all that are. */
+const DOTTED_WORD = /(?<![\p{L}\p{N}])(?:\p{L}[.\u00b7\u2022_*-]){4,}\p{L}(?!\p{L})/u;
+const DOTTED_WORDS = /(?<![\p{L}\p{N}])(?:\p{L}[.\u00b7\u2022_*-])+\p{L}(?!\p{L})/gu;
+
 /** `V L A D I M I R  P U T I N`: two words, parted by the wider gap. */
-const closeGaps = (text: string): string => {
+const closeGaps = (spelled: string): string => {
+  const text = DOTTED_WORD.test(spelled)
+    ? spelled.replace(DOTTED_WORDS, (word) => word.replace(/[.\u00b7\u2022_*-]/g, ''))
+    : spelled;
   if (!text.includes('  ')) return text;
   const runs = text.trim().split(/\s{2,}/);
   return runs.some((run) => SPELLED_WORD.test(run))
@@ -59,22 +67,26 @@ const closeGaps = (text: string): string => {
 };
 
 /**
- * The texts a declared name may be meant to show: without what stands in brackets, when two words are left; with its words apart,
- * where only capitals part them; and when a direction override hides in it, as displayed and as typed.
+ * The texts a declared name may be meant to show: without what stands in brackets, when two words are left; with words apart
+ * that only capitals part; with letters read that a scanner takes for others; and when a direction override hides in it, as
+ * displayed and as typed.
  */
 export const shownForms = (raw: string): string[] => {
-  const decoded = decodeReferences(raw);
+  if (raw.length > FOLD_CHARS_MAX) return [raw];
+  const decoded = decodeEscapes(raw);
   const outer = /[([]/.test(decoded) ? decoded.replace(/[([][^)\]]*[)\]]?/g, ' ').trim() : decoded;
   const text = outer.split(/\s+/).length > 1 ? outer : decoded;
-  if (isOneWord(text) && CAPITAL_INSIDE.test(text)) return [text, text.replaceAll(CAPITALS_INSIDE, '$1 $2')];
-  if (!text.includes('\u202e')) return [text];
-  return [text.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), text.replaceAll('\u202e', '')];
+  if (text.includes('\u202e'))
+    return [text.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), text.replaceAll('\u202e', '')];
+  const apart = CAPITAL_INSIDE.test(text) ? text.replaceAll(CAPITALS_INSIDE, '$1 $2') : text;
+  const read = unscanned(text);
+  if (apart === text && read === text) return [text];
+  return [...new Set([text, apart, read])];
 };
 
-/** `SergeyBorisovichIvanov`, `AlmazAnteyJSC`; a name like `McDonald` has but one capital inside. */
+/** `SergeyBorisovichIvanov`, `AlmazAnteyJSC`; a name like `McDonald` has but one small letter before. */
 const CAPITAL_INSIDE = /(\p{Ll}{2})(\p{Lu})/u;
 const CAPITALS_INSIDE = new RegExp(CAPITAL_INSIDE, 'gu');
-const isOneWord = (text: string): boolean => text.length <= FOLD_CHARS_MAX && !/\s/.test(text.trim());
 
 const isAscii = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
@@ -83,13 +95,17 @@ const isAscii = (text: string): boolean => {
 
 /** Soft hyphen, joiners, direction marks, variation selectors, tags, Arabic tatweel. */
 const INVISIBLE =
-  /\u00ad|\u034f|\u061c|\u070f|\u115f|\u1160|[\u17b4\u17b5]|[\u180b-\u180f]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\u3164|[\ufe00-\ufe0f]|\ufeff|\uffa0|[\ufff9-\ufffb]|\u0640|\udb40[\udc00-\uddef]/g;
+  /\u00ad|\u034f|\u061c|\u070f|[\u17b4\u17b5]|[\u180b-\u180f]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff|[\ufff9-\ufffb]|\u0640|\udb40[\udc00-\uddef]/g;
 const OVERRIDE = /\u202e([^\u202c\u202d\u202a\u202b]*)/g;
+
+/** Characters that show as a blank. */
+const BLANKS = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 
 /** Text as displayed: overridden runs turned round, invisible characters gone, compatibility forms resolved. */
 const visible = (text: string): string =>
   text
     .replace(OVERRIDE, (_, run: string) => [...run].reverse().join(''))
+    .replace(BLANKS, ' ')
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(INVISIBLE, '');

@@ -28,7 +28,7 @@ export const TITLES_BEFORE = words(`
 ayatollah mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor eng engineer rev reverend fr father sister brother
 gen general lt lieutenant col colonel maj major capt captain cpt sgt sergeant brig brigadier admiral commander marshal
 president presidente prasident prezident minister senator governor ambassador prince princess king queen emir chief hon honourable honorable his her
-excellency hojjatoleslam hojatoleslam hojatolislam hujjatoleslam hujjat shri smt alhaji alhaja dato datuk datin kapten engr atty justice judge pastor bishop archbishop cardinal pope sultan sheikha shaikha crown majesty highness hrh
+excellency hazrat sahib saheb hojjatoleslam hojatoleslam hojatolislam hujjatoleslam hujjat shri smt alhaji alhaja dato datuk datin kapten engr atty justice judge pastor bishop archbishop cardinal pope sultan sheikha shaikha crown majesty highness hrh
 comrade chairman chairperson director chancellor premier prime deputy vice secretary kolonel jenderal marsekal presiden prezidentas gospodin gospozha herrn drs
 excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi molvi maulawi maulana qari hafiz shaykh sheikh sheik cheikh shaikh sheykh imam ustad ustaz
 herr frau senor senora sr sra don dona monsieur mme mlle signor signora

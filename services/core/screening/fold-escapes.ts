@@ -1,4 +1,7 @@
-/** Character references of HTML in declared texts: systems between a sender and customs escape what they should not, and senders hide letters so. */
+/**
+ * Escapes in declared texts: systems between a sender and customs escape what they should not or read one encoding as another,
+ * and senders hide letters so.
+ */
 
 const NAMED: ReadonlyMap<string, string> = new Map(
   `amp:& lt:< gt:> quot:" apos:' nbsp:\u00a0 shy:\u00ad zwj:\u200d zwnj:\u200c lrm:\u200e rlm:\u200f ndash:- mdash:- lsquo:' rsquo:' ldquo:" rdquo:" middot:. bull:. hellip:.`
@@ -24,8 +27,29 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 /** References are themselves escaped, once or twice over. */
 const ESCAPED_MAX = 3;
 
-/** The text with its character references resolved; what is none stays. Marks fall off their letters, as folding drops them anyway. */
-export const decodeReferences = (text: string): string => {
+const PERCENT = /(?:%[0-9a-fA-F]{2})+/g;
+/** UTF-8 that was read as Latin-1: a lead byte and what follows it, as letters. */
+const MISREAD = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/g;
+
+/** The text with HTML's character references, per cent escapes and misread UTF-8 resolved; what is none of these stays. */
+export const decodeEscapes = (text: string): string => {
+  const plain = text.includes('%') ? text.replace(PERCENT, decodePercent) : text;
+  const read = /[\u00c2-\u00ef][\u0080-\u00bf]/.test(plain) ? plain.replace(MISREAD, decodeMisread) : plain;
+  return read.includes('&') ? decodeReferences(read) : read;
+};
+
+const decodePercent = (escaped: string): string => {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+};
+const decodeMisread = (letters: string): string =>
+  decodePercent([...letters].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')) || letters;
+
+/** Marks fall off their letters, as folding drops them anyway. */
+const decodeReferences = (text: string): string => {
   let decoded = text;
   for (let i = 0; i < ESCAPED_MAX && decoded.includes('&') && decoded.includes(';'); i++) {
     const next = decoded.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) =>
