@@ -252,7 +252,7 @@ const LATIN_PAIRS: Pairs = [
   ['v', 'w', 0.15],
   ['j', 'yi', 0.25],
   ['j', 'h', 0.7],
-  ['h', 'g', 0.7],
+  ['h', 'g', 0.6],
   ['c', 'j', 0.6],
   ['k', 'cq', 0.15],
   ['k', 'g', 0.5],
@@ -363,6 +363,10 @@ const BY_SCRIPT: Readonly<Record<Script, Costs>> = Object.fromEntries(
   }),
 ) as Record<Script, Costs>;
 
+/** Another first sound, where no language has one for the other, says more than one inside. */
+const OPENING_APART = 0.65;
+const OPENING_SURCHARGE = 0.5;
+
 /** Longest sound compared; what is longer is cut. */
 export const SOUND_LENGTH_MAX = 64;
 const row = new Float64Array(SOUND_LENGTH_MAX + 1);
@@ -394,6 +398,7 @@ export const soundDistance = (
       const pb = b[bStart + j - 1]!;
       const above: number = row[j]!;
       let cost: number = diagonal + substitute[pa * PHONES + pb]!;
+      if (i === 1 && j === 1 && cost >= OPENING_APART) cost += OPENING_SURCHARGE;
       if (above + skipA < cost) cost = above + skipA;
       const insert = left + add[pb]!;
       if (insert < cost) cost = insert;

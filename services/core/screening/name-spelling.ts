@@ -57,6 +57,9 @@ const SWAP = 0.55;
 const SCANNED = 0.5;
 const [M, N, R] = [109, 110, 114] as const;
 
+/** Hands and machines seldom err in the first letter. */
+const OPENING_SURCHARGE = 0.4;
+
 const ROW = TOKEN_LENGTH_MAX + 2;
 const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
 
@@ -84,7 +87,7 @@ export const spelling = (
     let best = current[0]!;
     for (let j = 1; j <= bLength; j++) {
       const cb = b[bStart + j - 1]!;
-      let cost = above[j - 1]! + (ca === cb ? 0 : near[ca * 128 + cb]! + (i === 1 && j === 1 ? 0.2 : 0));
+      let cost = above[j - 1]! + (ca === cb ? 0 : near[ca * 128 + cb]! + (i === 1 && j === 1 ? OPENING_SURCHARGE : 0));
       const drop = above[j]! + gapA;
       if (drop < cost) cost = drop;
       const insert = current[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
