@@ -52,13 +52,12 @@ export const disorderOf = (
   let mask = 0;
   let count = 0;
   for (const pair of pairs) {
-    if (pair.q >= q.parts || pair.c >= c.parts || c.kind[pair.c] !== KIND.word || q.kind[pair.q] !== KIND.word)
-      continue;
+    if (!isOf(KIND.word, pair, q, c)) continue;
     mask |= 1 << pair.c;
     places[pair.c] = q.place[pair.q]!;
     count++;
   }
-  if (count < 3) return 0;
+  if (count < 3) return count === 2 && isDescentTurned(pairs, q, c) ? DESCENT_TURNED : 0;
   let jumps = 0;
   let first = -1;
   let before = -1;
@@ -74,3 +73,31 @@ export const disorderOf = (
   if (first < before) jumps++;
   return jumps - 1;
 };
+
+/** `Ahmad bin Ismail` is the son of `Ismail bin Ahmad`, or his father: two names about a particle, changed. */
+const isDescentTurned = (
+  pairs: readonly { readonly q: number; readonly c: number }[],
+  q: ScoreSide,
+  c: ScoreSide,
+): boolean => {
+  for (const particle of pairs) {
+    if (!isOf(KIND.particle, particle, q, c)) continue;
+    let changed = 0;
+    let balance = 0;
+    for (const word of pairs) {
+      if (!isOf(KIND.word, word, q, c)) continue;
+      const qSide = Math.sign(q.place[word.q]! - q.place[particle.q]!);
+      const cSide = Math.sign(c.place[word.c]! - c.place[particle.c]!);
+      if (qSide !== -cSide) continue;
+      changed++;
+      balance += qSide;
+    }
+    if (changed === 2 && balance === 0) return true;
+  }
+  return false;
+};
+/** In jumps of the order. */
+const DESCENT_TURNED = 2;
+
+const isOf = (kind: number, pair: { readonly q: number; readonly c: number }, q: ScoreSide, c: ScoreSide): boolean =>
+  pair.q < q.parts && pair.c < c.parts && q.kind[pair.q] === kind && c.kind[pair.c] === kind;

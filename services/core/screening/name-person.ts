@@ -134,9 +134,10 @@ const PARTICLES_GLUED: ReadonlyMap<string, string> = new Map([
   ['della', 'de'],
   ['ben', 'bin'],
   ['bin', 'bin'],
+  ['bel', 'bin'],
 ]);
 const GLUED_PARTICLE =
-  /^(?:(vande[nr]?|vonder|delas?|delos|della)([b-z][a-z]{3,})|(b[ei]n)(ali|salah|salih|salem|salim|ahmed|ahmad|mohamm?[ae]d|youss?ef|yusuf|khalifa|khaled|khalid|ammar|aissa|saad|slimane|omar|othman|hassan|hass?ine|hussein|hocine|hamed|hamid|hamza|rabah|brahim|ibrahim|mansour|nass?er|tah[ae]r|abdallah|yahi?ya|lad[ei]n|moussa|salman|zayed|kirane))$/;
+  /^(?:(vande[nr]?|vonder|delas?|delos|della)([b-z][a-z]{3,})|(b[ei]n|bel)(ali|salah|salih|salem|salim|ahmed|ahmad|mohamm?[ae]d|youss?ef|yusuf|khalifa|khaled|khalid|ammar|aissa|saad|slimane|omar|othman|hassan|hass?ine|hussein|hocine|hamed|hamid|hamza|rabah|brahim|ibrahim|mansour|nass?er|tah[ae]r|abdallah|yah(?:i?y|i)a|lad[ei]n|moussa|salman|zayed|kirane|hadj|haj|kacem|gacem|mokhtar|mukhtar|khadem|arbi|aid|abb[ae]s|kheir|khir))$/;
 
 /** Which of a name's bearers in a family: off the other's, another person; left out, the same. */
 const GENERATIONS: ReadonlyMap<string, string> = new Map([

@@ -254,7 +254,8 @@ export const layUnits = (
     );
   }
   let whole = '';
-  for (const p of parts) if (isCompact(p.kind, isFirm)) whole += p.written;
+  for (const afterComma of [true, false])
+    for (const p of parts) if (p.afterComma === afterComma && isCompact(p.kind, isFirm)) whole += p.written;
   units.push(add(whole, 'word', parts[0]!.script, 'compact'));
   return { units };
 };
