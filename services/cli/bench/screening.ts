@@ -5,8 +5,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import { digestLines } from '../../adapters/lists/canonical.ts';
-import { shownForms } from '../../core/screening/fold.ts';
 import { readName } from '../../core/screening/name.ts';
+import { declaredForms } from '../../core/screening/name-forms.ts';
 import {
   buildPartyIndex,
   MATCHER_VERSION,
@@ -110,7 +110,7 @@ const nearMatches = (list: PartyListSnapshot, count: number): readonly PartyQuer
     .map(({ query, schema }) => ({ name: query, schema }));
 
 const readOnly = ({ name, schema }: PartyQuery): number =>
-  shownForms(name).reduce((sum, form) => sum + readName(form, schema ?? 'any').parts.length, 0);
+  declaredForms(name).reduce((sum, form) => sum + readName(form, schema ?? 'any').parts.length, 0);
 
 const microsOf = (queries: readonly PartyQuery[], work: (query: PartyQuery) => number): number => {
   let sum = 0;

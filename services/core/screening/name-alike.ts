@@ -20,6 +20,7 @@ export const TOKEN_RULES = [
   'article',
   'script',
   'syllable',
+  'acronym',
 ] as const;
 export type TokenRule = (typeof TOKEN_RULES)[number];
 
@@ -113,6 +114,11 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   const qk = q.kind[i]!;
   const ck = c.kind[j]!;
   const crossScript = q.script[i] !== c.script[j];
+  if (qk === KIND.acronym || ck === KIND.acronym) {
+    if ((qk !== KIND.word && ck !== KIND.word) || !equalBytes(q.text, qs, ql, c.text, cs, cl)) return 0;
+    rule = 'acronym';
+    return acronymSimilarity(ql);
+  }
   if (equalBytes(q.text, qs, ql, c.text, cs, cl)) {
     rule = 'same';
     return 1;
@@ -237,5 +243,8 @@ const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): num
   }
   return mayBeFeminine(cLast) ? feminineAgreement(tokenText(c, j), tokenText(q, i)) : 0;
 };
+
+/** Many names have the same initials where they are few. */
+const acronymSimilarity = (length: number): number => (length <= 3 ? 0.75 : length === 4 ? 0.85 : 0.93);
 
 const mayVary = (kind: number): boolean => kind !== KIND.particle && kind !== KIND.title;

@@ -1,11 +1,10 @@
 /** What is particular to firms in the worth of an alignment: own words tell them apart, trade words and places do not. */
-import { SURE } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
 /** What was counted of a firm's name besides what is counted of all names. */
 export interface FirmTally {
-  /** Weight of the firm's own words that agree, the same by how well, and what the sure ones tell. */
+  /** Weight of the firm's own words that agree, the same by how well, and what those tell that are no doubt the same. */
   own: number;
   ownSum: number;
   ownTold: number;
@@ -33,10 +32,10 @@ export const countFirm = (q: ScoreSide, qMask: number, similarity: number, tally
     if (kind === KIND.generic || kind === KIND.place) {
       tally.trades++;
       tally.trade += weight;
-    } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number) {
+    } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number || kind === KIND.acronym) {
       tally.own += weight;
       tally.ownSum += weight * similarity;
-      if (similarity >= SURE) tally.ownTold += q.telling[i]!;
+      if (similarity >= FIRM.ownNear) tally.ownTold += q.telling[i]!;
     }
   }
 };
@@ -59,7 +58,7 @@ const FIRM = {
   tradeConflict: 1.2,
   /** Trade words besides an own word that tells little, on either side. */
   shortQuery: 1.4,
-  shortCandidate: 0.5,
+  shortCandidate: 0.35,
   /** What own words must tell to be past that, and over what range. */
   shortEnough: 0.8,
   shortRange: 0.3,
@@ -69,6 +68,8 @@ const FIRM = {
   restTrade: 2.5,
   restPlace: 0.4,
   tradesEnough: 2,
+  /** Own words agree well enough to be the same. */
+  ownNear: 0.7,
   /** No own word agrees better than in doubt. */
   ownDoubted: 0.85,
 } as const;
@@ -76,11 +77,11 @@ const FIRM = {
 /** In weight, as if so much of the names were unmatched. */
 export const firmPenalty = (tally: FirmTally, { qWords, cWords, qTrade, cTrade }: FirmRest): number => {
   const short = tally.own > 0 ? Math.min(1, Math.max(0, (FIRM.shortEnough - tally.ownTold) / FIRM.shortRange)) : 0;
-  const isSure = tally.own > 0 && tally.ownSum / tally.own >= SURE;
+  const isNear = tally.own > 0 && tally.ownSum >= FIRM.ownNear * tally.own;
   return (
     FIRM.substitution * Math.min(qWords, cWords) +
     FIRM.tradeConflict * Math.min(qTrade, cTrade) +
-    (isSure ? short * (FIRM.shortQuery * qTrade + FIRM.shortCandidate * cTrade) : 0)
+    (isNear ? short * (FIRM.shortQuery * qTrade + FIRM.shortCandidate * cTrade) : 0)
   );
 };
 

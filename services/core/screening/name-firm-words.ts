@@ -5,10 +5,15 @@ import { LEGAL_FORMS } from './name-legal.generated.ts';
 
 export const LEGAL: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string>();
-  for (const form of LEGAL_FORMS.split(' ')) map.set(form, '=form');
+  for (const form of LEGAL_FORMS.split(' ')) if (!isOfTrade(form)) map.set(form, '=form');
   for (const [form, legal] of LEGAL_CLASSES) for (const phrase of alternatives(form)) map.set(phrase, legal);
   return map;
 })();
+
+/** `investment_company`, `kb`: the register has forms that are trades in all names but its own. */
+function isOfTrade(form: string): boolean {
+  return form.split('_').every((word) => BUSINESS.has(word));
+}
 
 /** `a/b_c`: the phrases `a_c` and `b_c`. */
 function alternatives(form: string): string[] {

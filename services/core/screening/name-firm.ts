@@ -76,6 +76,20 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
   return easeTail(easeBranch(joinImportExport(parts), comma));
 };
 
+/** Initials, as a name of one part. */
+export const acronymPart = (text: string): NamePart => ({
+  text,
+  written: text,
+  kind: 'acronym',
+  script: 'latin',
+  common: 0,
+  weight: weigh(text, 'acronym', 'firm', 0),
+  family: false,
+  head: false,
+  patronymic: false,
+  afterComma: false,
+});
+
 /** Trade words that are put on and left off nearly as legal forms are. */
 const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment']);
 const FORM_LIKE_WEIGHT = 0.22;
@@ -101,12 +115,17 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
             .map((w) => w.text)
             .join('_');
     const found = knownWord(phrase);
-    if (found !== undefined) return { ...found, used };
+    if (found !== undefined && !(isRareForm(found, phrase) && i > 0 && i + used < words.length))
+      return { ...found, used };
   }
   if (words[i]!.script !== 'latin') return undefined;
-  const found = knownWord(corrected(text, i > 0 && i + 2 >= words.length));
+  const meant = corrected(text, i > 0 && i + 2 >= words.length);
+  const found = meant === text ? undefined : knownWord(meant);
   return found && { ...found, used: 1 };
 };
+
+/** A short form of the register that few firms have: amid a name it is a word. */
+const isRareForm = ({ text }: Omit<Known, 'used'>, phrase: string): boolean => text === '=form' && phrase.length <= 3;
 
 const knownWord = (phrase: string): Omit<Known, 'used'> | undefined => {
   const legal = phrase.startsWith('=') ? phrase : LEGAL.get(phrase);

@@ -73,7 +73,7 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     prefix[i + 1] = h;
   }
   out[n++] = mix(h, SPACE.text);
-  if (kind === KIND.legal || kind === KIND.number || length === 0) return n;
+  if (kind === KIND.legal || kind === KIND.number || kind === KIND.acronym || length === 0) return n;
   if (kind === KIND.initial) {
     out[n++] = mix(text[start]!, SPACE.initial);
     return n;

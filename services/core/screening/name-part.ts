@@ -13,6 +13,7 @@ export const PART_KINDS = [
   'number',
   'initial',
   'filler',
+  'acronym',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
@@ -57,6 +58,7 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
     number: 0.6,
     initial: 0.35,
     filler: 0.4,
+    acronym: 1,
   },
   firm: {
     word: 1,
@@ -68,6 +70,7 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
     number: 0.9,
     initial: 0.45,
     filler: 0.4,
+    acronym: 1,
   },
 };
 
@@ -93,7 +96,7 @@ export const commonness = (text: string): number => COMMONNESS.get(text) ?? 0;
 
 /** What agreement on a part tells, 0 to 1; a listed side needs none. */
 export const tellingOf = ({ text, kind, common }: Pick<NamePart, 'text' | 'kind' | 'common'>): number =>
-  kind === 'word'
+  kind === 'word' || kind === 'acronym'
     ? Math.min(1, text.length / TELLING_LENGTH) * (1 - TELLING_COMMON * common)
     : kind === 'number' || kind === 'filler'
       ? 0.2

@@ -156,8 +156,8 @@ const similarityTold = (q: ScoreSide, c: ScoreSide, { qPart, cPart, similarity }
 const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
   const kind = q.kind[i];
   if (kind === KIND.number) tally.firmWords++;
-  if (kind !== KIND.word && kind !== KIND.filler) return;
-  if (kind === KIND.word) tally.words++;
+  if (kind !== KIND.word && kind !== KIND.filler && kind !== KIND.acronym) return;
+  if (kind !== KIND.filler) tally.words++;
   tally.firmWords++;
   tally.evidence += q.weight[i]!;
   tally.common += q.weight[i]! * q.common[i]!;

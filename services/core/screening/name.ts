@@ -3,7 +3,8 @@
  * particle, title, number, initial) and with a weight. The same reading serves lists, queries and pairs.
  */
 import { type FoldedWord, foldWords } from './fold.ts';
-import { looksLikeFirm, readFirm } from './name-firm.ts';
+import { acronymBeside, acronymsOf } from './name-acronym.ts';
+import { acronymPart, looksLikeFirm, readFirm } from './name-firm.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
 import { isEastern, readPerson } from './name-person.ts';
 
@@ -15,6 +16,16 @@ export interface NameReading {
 }
 
 export type PartySchema = 'person' | 'company' | 'any';
+
+/** A name as it reads, and where it is a firm's, what it may be shortened to. */
+export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
+  const reading = readName(raw, schema);
+  if (!reading.isFirm) return [reading];
+  const words = foldWords(raw);
+  const at = acronymBeside(words);
+  if (at >= 0) return [firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
+  return [reading, ...acronymsOf(words).map(acronym)];
+};
 
 export const readName = (raw: string, schema: PartySchema): NameReading => {
   const words = foldWords(raw);
@@ -40,25 +51,4 @@ const person = (words: readonly FoldedWord[]): NameReading => {
   return { parts, isFirm: false, isSyllabic: isShort && parts.some(isEastern) };
 };
 
-/**
- * The names that one listed text holds: the text without what stands in brackets, and each bracketed part that is a name
- * itself: in another script, or several capitalised words, or an acronym.
- */
-export const listedForms = (raw: string): string[] => {
-  if (!/[([]/.test(raw)) return [raw];
-  const outer = raw.replace(/[([][^)\]]*[)\]]?/g, ' ').trim();
-  const inner = [...raw.matchAll(/[([]([^)\]]*)/g)]
-    .flatMap((m) => m[1]!.split(';'))
-    .map((part) =>
-      part.replace(/^\s*(?:original script|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly|also|or)\b\s*:?\s*/i, '').trim(),
-    )
-    .filter((part) => IS_NAME.some((shape) => shape.test(part)));
-  const forms = [outer, ...inner].filter((form) => foldWords(form).length > 0);
-  return forms.length === 0 ? [raw] : [...new Set(forms)].slice(0, LISTED_FORMS_MAX);
-};
-const LISTED_FORMS_MAX = 6;
-const IS_NAME = [
-  /(?![\u2000-\u206f])[\u0250-\uffff]/,
-  /^\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*)+$/u,
-  /^\p{Lu}{3,8}$/u,
-];
+const acronym = (text: string): NameReading => ({ parts: [acronymPart(text)], isFirm: true, isSyllabic: false });

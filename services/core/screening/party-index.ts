@@ -3,7 +3,8 @@
  * hot path from list snapshots and swapped whole by its owner.
  */
 import type { ListSnapshot, PartyEntry } from './entries.ts';
-import { listedForms, type NameReading, readName } from './name.ts';
+import { type NameReading, type readName, readNames } from './name.ts';
+import { listedForms } from './name-forms.ts';
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
 import { commonness } from './name-part.ts';
 import { FORM, KIND, type TokenTable, tokenTable } from './name-token.ts';
@@ -101,7 +102,9 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   const readings = snapshots.flatMap(({ entries }) =>
     entries.map((entry) =>
       entry.names.flatMap(({ name, kind }) =>
-        listedForms(name).map((form) => ({ name, isWeak: kind === 'weak', ...readName(form, entry.schema) })),
+        listedForms(name).flatMap((form) =>
+          readNames(form, entry.schema).map((reading) => ({ name, isWeak: kind === 'weak', ...reading })),
+        ),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
-import { listedForms, type NameReading, type PartySchema, readName } from './name.ts';
+import { type NameReading, type PartySchema, readNames } from './name.ts';
 import { isBySyllable, lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
 import { amongFirms } from './name-firm-alike.ts';
+import { listedForms } from './name-forms.ts';
 import { shareKey } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
@@ -31,9 +32,9 @@ const compareNames = (query: NameReading, candidate: NameReading): NameCompariso
 /** The best of what a declared name may show against the names a listed text holds. */
 export const bestForms = (readings: readonly NameReading[], listed: string, schema: PartySchema): NameComparison => {
   let best: NameComparison | undefined;
-  for (const form of listedForms(listed)) {
+  for (const listedReading of listedForms(listed).flatMap((form) => readNames(form, schema))) {
     for (const reading of readings) {
-      const found = compareNames(reading, readName(form, schema));
+      const found = compareNames(reading, listedReading);
       if (best === undefined || found.score > best.score) best = found;
     }
   }

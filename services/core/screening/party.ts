@@ -3,8 +3,8 @@
  * identifiers, contacts and addresses are ways of their own.
  */
 import { compareAddresses } from './address.ts';
-import { shownForms } from './fold.ts';
-import { type PartySchema, readName } from './name.ts';
+import { type PartySchema, readNames } from './name.ts';
+import { declaredForms } from './name-forms.ts';
 import { type FactHit, factHits } from './party-fact-hits.ts';
 import type { PartyIndexImage } from './party-index.ts';
 import { bestForms } from './party-pair.ts';
@@ -42,7 +42,7 @@ export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const screen = (query: PartyQuery, options: ScreenOptions): PartyScreening => {
     const day = Number(options.day.replaceAll('-', ''));
     const inForce = (entry: number): boolean => entryFrom[entry]! <= day && day <= entryTo[entry]!;
-    const readings = shownForms(query.name).map((form) => readName(form, query.schema ?? 'any'));
+    const readings = declaredForms(query.name).flatMap((form) => readNames(form, query.schema ?? 'any'));
     const need = Math.max(options.scoreMin - (hasQualifiers(query) ? BONUS_MAX : 0), 1e-6);
     const scored: Scored = new Map();
     let capped = false;
@@ -77,7 +77,7 @@ export const comparePair = (query: string, candidate: string, schema: PartySchem
     const score = compareAddresses(query, candidate);
     return { score, match: score >= PARTY_THRESHOLD, reason: `addresses agree to ${Math.round(score * 100)} %` };
   }
-  const readings = shownForms(query).map((form) => readName(form, schema));
+  const readings = declaredForms(query).flatMap((form) => readNames(form, schema));
   const { score, reason } = bestForms(readings, candidate, schema);
   return { score, match: score >= PARTY_THRESHOLD, reason };
 };

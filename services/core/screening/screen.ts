@@ -9,8 +9,9 @@ import type {
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../bounded.ts';
 import type { ControlledHit } from './authorisations.ts';
-import { foldWords, shownForms } from './fold.ts';
+import { foldWords } from './fold.ts';
 import { type GoodsHit, type GoodsScreening, screenGoods } from './goods.ts';
+import { declaredForms } from './name-forms.ts';
 import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './party.ts';
 import type { Reference } from './reference.ts';
 
@@ -119,7 +120,8 @@ const rememberParties = (index: PartyIndex): ((query: PartyQuery, day: string) =
  * Everything of a query that can change its answer: the name as matching reads it, facts as declared. One flat text: put
  * together piece by piece it would stay in pieces, and take five times the memory.
  */
-const keyOf = (query: PartyQuery): string => JSON.stringify({ ...query, name: shownForms(query.name).map(foldedKey) });
+const keyOf = (query: PartyQuery): string =>
+  JSON.stringify({ ...query, name: declaredForms(query.name).map(foldedKey) });
 
 /** Spellings that fold alike are read alike: the words, their script and own writing, and what ends them. */
 const foldedKey = (form: string): string => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listedForms, type PartySchema, readName } from '../../../services/core/screening/name.ts';
+import { type PartySchema, readName } from '../../../services/core/screening/name.ts';
+import { listedForms } from '../../../services/core/screening/name-forms.ts';
 
 const parts = (name: string, schema: PartySchema): string =>
   readName(name, schema)
