@@ -3,6 +3,7 @@
  * question; what meets is compared letter by letter. Three more readings are filed whole: by sound, by consonants, and
  * backwards. Works on symbols (what letters look like), so disguise and misspelling may come together.
  */
+import { createHeard, type Heard, hear, heardHash } from './descriptor-sound.ts';
 import { ALLOW } from './descriptor-terms.ts';
 
 export const FUZZY_LETTERS_MAX = 40;
@@ -15,6 +16,11 @@ export const READING = {
   sound: 0x5bd1e995,
   consonants: 0x27d4eb2f,
   backwards: 0x165667b1,
+  whole: 0x3c6ef372,
+  squeezed: 0x6a09e667,
+  shuffled: 0x510e527f,
+  heard: 0x1f83d9ab,
+  heardEast: 0x5be0cd19,
 } as const;
 
 export interface FuzzyIndex {
@@ -47,6 +53,13 @@ const CONSONANTS_MIN = 5;
 const SOUND_LETTERS_MIN = 6;
 const SOUNDS_MIN = 5;
 const BACKWARDS_LETTERS_MIN = 6;
+const SHUFFLED_LETTERS_MIN = 6;
+/** A pair of letters is put into words of this length or longer, three into longer ones still. */
+const PAIR_TERM_MIN = 7;
+const HEARD_LETTERS_MIN = 6;
+export const AS_WRITTEN = { isRhotic: true, mergesLiquids: false } as const;
+export const AS_DROPPED = { isRhotic: false, mergesLiquids: false } as const;
+export const AS_IN_THE_EAST = { isRhotic: true, mergesLiquids: true } as const;
 
 export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSounds): FuzzyIndex => {
   const byKey = new Map<number, number[]>();
@@ -56,7 +69,10 @@ export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSound
     else if (known[known.length - 1] !== term && !known.includes(term)) known.push(term);
   };
   const keys = createKeys();
+  const heard = createHeard();
   terms.forEach(({ symbols, plain, allow }, term) => {
+    if ((allow & ALLOW.hidden) !== 0 && symbols.length <= FUZZY_LETTERS_MAX)
+      for (const key of hiddenKeys(symbols, plain, allow, keys, heard)) file(key, term);
     if ((allow & ALLOW.edit) === 0 || symbols.length > FUZZY_LETTERS_MAX) return;
     keys.read(symbols, 0, symbols.length);
     file(keys.whole(), term);
@@ -66,14 +82,31 @@ export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSound
     if ((allow & ALLOW.digits) !== 0) return;
     const sound = symbols.length >= SOUND_LETTERS_MIN ? soundKey(symbols, 0, symbols.length, sounds) : 0;
     if (sound !== 0) file(sound, term);
-    if ((allow & ALLOW.glued) !== 0) {
-      const consonants = consonantKey(symbols, plain, 0, symbols.length);
-      if (consonants !== 0) file(consonants, term);
-    }
-    if ((allow & ALLOW.glued) !== 0 && symbols.length >= BACKWARDS_LETTERS_MIN)
-      file(backwardsKey(symbols, 0, symbols.length), term);
   });
   return layOut(byKey);
+};
+
+/** Keys of a name that people hide, the best-known ones too: no plain misspelling, so that no ordinary word is near. */
+const hiddenKeys = (
+  symbols: readonly number[],
+  plain: readonly number[],
+  allow: number,
+  keys: ReturnType<typeof createKeys>,
+  heard: Heard,
+): readonly number[] => {
+  const size = symbols.length;
+  const found = [squeezedKey(symbols, 0, size)];
+  keys.read(symbols, 0, size);
+  if (size >= PAIR_TERM_MIN) found.push(keys.wholeOf(READING.whole));
+  if (size >= SHUFFLED_LETTERS_MIN) found.push(shuffledKey(symbols, 0, size));
+  if (size >= BACKWARDS_LETTERS_MIN) found.push(backwardsKey(symbols, 0, size));
+  for (const vowels of [VOWELS, VOWELS_WITHOUT_Y]) found.push(consonantKey(symbols, plain, 0, size, vowels));
+  if (size >= HEARD_LETTERS_MIN && (allow & ALLOW.heard) !== 0)
+    found.push(
+      heardKey(hear(plain, 0, size, AS_WRITTEN, heard), READING.heard),
+      heardKey(hear(plain, 0, size, AS_IN_THE_EAST, heard), READING.heardEast),
+    );
+  return found.filter((key) => key !== 0);
 };
 
 const layOut = (byKey: ReadonlyMap<number, readonly number[]>): FuzzyIndex => {
@@ -132,6 +165,12 @@ export const createKeys = () => {
       for (let i = 0; i < n; i++) prefix[i + 1] = (Math.imul(prefix[i]!, MULTIPLIER) + symbols[from + i]! + 1) | 0;
     },
     whole: (): number => mix(prefix[n]!, n, READING.deleted),
+    wholeOf: (reading: number): number => mix(prefix[n]!, n, reading),
+    /** The word less any `size` letters in a row. */
+    eachWithoutRun: (size: number, visit: (key: number) => void): void => {
+      for (let i = 0; i + size <= n; i++)
+        visit(mix((Math.imul(prefix[i]!, POWERS[n - size - i]!) + between(i + size, n)) | 0, n - size, READING.whole));
+    },
     eachWithoutOne: (visit: (key: number) => void): void => {
       for (let i = 0; i < n; i++) visit(mix(without(i), n - 1, READING.deleted));
     },
@@ -171,19 +210,51 @@ export const consonantKey = (
   plain: ArrayLike<number>,
   from: number,
   to: number,
+  vowels = VOWELS,
 ): number => {
   let hash = 0;
   let length = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && isVowel(plain[i]!)) continue;
+    if (i > from && plain[i]! < 128 && vowels[plain[i]!] === 1) continue;
     hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
     length++;
   }
   return length < CONSONANTS_MIN ? 0 : mix(hash, length, READING.consonants);
 };
 
-const VOWELS: ReadonlySet<number> = new Set([...'aeiouy'].map((c) => c.charCodeAt(0)));
-export const isVowel = (plain: number): boolean => VOWELS.has(plain);
+const marked = (letters: string): Uint8Array => {
+  const marks = new Uint8Array(128);
+  for (const letter of letters) marks[letter.charCodeAt(0)] = 1;
+  return marks;
+};
+export const VOWELS = marked('aeiouy');
+/** `xylzn`: who leaves vowels out may leave `y` in. */
+export const VOWELS_WITHOUT_Y = marked('aeiou');
+export const isVowel = (plain: number): boolean => plain < 128 && VOWELS[plain] === 1;
+
+/** Runs of one letter count as that letter: `ccooccaaiinnee`. */
+export const squeezedKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
+  let hash = 0;
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && symbols[i] === symbols[i - 1]) continue;
+    hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
+    length++;
+  }
+  return mix(hash, length, READING.squeezed);
+};
+
+/** The same for the same letters in any order. */
+export const shuffledKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (hash + mix(symbols[i]!, 1, READING.shuffled)) | 0;
+  return mix(hash, to - from, READING.shuffled);
+};
+
+export const heardKey = (heard: Heard, reading: number): number => {
+  const hash = heardHash(heard);
+  return hash === 0 ? 0 : mix(hash, heard.length, reading);
+};
 
 export const backwardsKey = (symbols: ArrayLike<number>, from: number, to: number): number => {
   let hash = 0;

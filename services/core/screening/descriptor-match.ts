@@ -26,6 +26,13 @@ export const VIAS = {
   sound: { score: 0.78, doc: 'sounds alike' },
   consonants: { score: 0.74, doc: 'vowels left out' },
   backwards: { score: 0.74, doc: 'written backwards' },
+  shuffled: { score: 0.76, doc: 'letters changed places' },
+  inserted: { score: 0.74, doc: 'letters put in between' },
+  heard: { score: 0.7, doc: 'sounds like it, in whatever spelling' },
+  encoded: { score: 0.95, doc: 'letters written as character codes' },
+  cased: { score: 0.9, doc: 'parted or disguised by capitals' },
+  capitals: { score: 0.93, doc: 'look-alike capitals of another script' },
+  aloud: { score: 0.85, doc: 'spelt out letter by letter' },
   stem: { score: 0.6, doc: 'an INN stem, not a listed name' },
 } as const;
 export type Via = keyof typeof VIAS;

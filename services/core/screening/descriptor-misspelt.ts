@@ -2,6 +2,7 @@
  * Which stretches of a text may be a misspelt term: words that the lexicon does not know, alone and with a neighbour, and
  * runs of short pieces. Ordinary words are never asked about.
  */
+import { createForeignMatcher } from './descriptor-foreign.ts';
 import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
@@ -24,14 +25,16 @@ export interface WordKnowledge {
 }
 
 export const createMisspeltMatcher = (index: DescriptorIndex) => {
-  const { nearest, nearestBySound } = createNearest(index);
+  const near = createNearest(index);
+  const { nearest, nearestBySound } = near;
+  const lookForeign = createForeignMatcher(near);
   const symbol = new Uint16Array(FUZZY_LETTERS_MAX);
   const plain = new Uint16Array(FUZZY_LETTERS_MAX);
 
   const look = (scan: Scan, from: number, to: number, matches: Matches, gapAt = 0): boolean => {
-    const near = nearest({ symbol: scan.symbol, plain: scan.plain, from, to }, gapAt);
-    if (near === undefined) return false;
-    addMatch(matches, near.term, from, to, near.via, VIAS[near.via].score);
+    const found = nearest({ symbol: scan.symbol, plain: scan.plain, from, to }, gapAt);
+    if (found === undefined) return false;
+    addMatch(matches, found.term, from, to, found.via, VIAS[found.via].score);
     return true;
   };
 
@@ -56,9 +59,9 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       n++;
       if (pair !== 0) i++;
     }
-    const near = n === to - from ? undefined : nearest({ symbol, plain, from: 0, to: n });
-    if (near === undefined) return false;
-    addMatch(matches, near.term, from, to, 'homoglyph', VIAS[near.via].score);
+    const found = n === to - from ? undefined : nearest({ symbol, plain, from: 0, to: n });
+    if (found === undefined) return false;
+    addMatch(matches, found.term, from, to, 'homoglyph', VIAS[found.via].score);
     return true;
   };
 
@@ -100,6 +103,10 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       w >= 0 && w < words && !known.isTaken(wordStart[w]!) && (wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
     let asked = 0;
     for (let w = 0; w < words && asked < ASKED_MAX; w++) {
+      if ((wordMadeOf[w]! & MADE_OF.unsegmented) !== 0) {
+        if (!known.isTaken(wordStart[w]!)) lookForeign(scan, matches, w);
+        continue;
+      }
       if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       const letters = wordEnd[w]! - wordStart[w]!;
       if (letters <= PIECE_LETTERS_MAX) {
@@ -121,7 +128,8 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       const found =
         look(scan, from, to, matches) ||
         ((wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, from, to, matches)) ||
-        lookPaired(scan, from, to, matches);
+        lookPaired(scan, from, to, matches) ||
+        ((wordMadeOf[w]! & MADE_OF.otherLetter) !== 0 && lookForeign(scan, matches, w));
       if (!found) lookBeside(scan, w, matches, isOpen, known);
     }
   };

@@ -1,17 +1,27 @@
 /** The listed spelling that a stretch of letters is almost: by edits, by sound, by consonants, or backwards. */
 import {
+  AS_DROPPED,
+  AS_IN_THE_EAST,
+  AS_WRITTEN,
   consonantKey,
   createDistance,
   createKeys,
   FUZZY_LETTERS_MAX,
   filedUnder,
+  heardKey,
   isVowel,
+  READING,
   reversedKey,
+  shuffledKey,
   soundKey,
+  squeezedKey,
+  VOWELS,
+  VOWELS_WITHOUT_Y,
 } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
 import { isDigit } from './descriptor-scan.ts';
+import { createHeard, type Hearing, hear, soundsLike } from './descriptor-sound.ts';
 import { ALLOW } from './descriptor-terms.ts';
 
 /** Letters to look up: symbols and plain readings, `from` up to `to`. */
@@ -32,12 +42,21 @@ const EDITS_LETTERS_MIN = 8;
 const EDITS_LETTERS_MAX = 24;
 /** Shorter terms keep their first letter. */
 const FIRST_LETTER_FREE_MIN = 7;
+/** Letters put in between, in a row. */
+const INSERTED_RUNS = [2, 3] as const;
+const INSERTED_TERM_MIN = 7;
+const INSERTED_EDGE_MIN = 2;
+const STRETCHED_TERM_MIN = 6;
+const HEARD_LETTERS_MIN = 5;
+const HEARD_WITHOUT_R_MIN = 5;
 /** A watched name this long bears being joined from an unknown and an ordinary word. */
 const JOINED_LETTERS_MIN = 8;
 
 export const createNearest = (index: DescriptorIndex) => {
   const keys = createKeys();
   const distance = createDistance();
+  const heardWord = createHeard();
+  const heardTerm = createHeard();
   const { fuzzy, sounds, termAt, termAllow, poolSymbol, poolPlain, poolGap } = index;
   let bestTerm = -1;
   let bestVia: Via = 'edits';
@@ -110,23 +129,101 @@ export const createNearest = (index: DescriptorIndex) => {
   const considerReadings = ({ symbol, plain, from, to }: Stretch): void => {
     const sound = soundKey(symbol, from, to, sounds);
     considerWhole(sound, 'sound', (start, end) => soundKey(poolSymbol, start, end, sounds) === sound);
-    const consonants = consonantKey(symbol, plain, from, to);
-    if (isVowelPoor(plain, from, to))
-      considerWhole(
-        consonants,
-        'consonants',
-        (start, end) => consonantKey(poolSymbol, poolPlain, start, end) === consonants,
-      );
-    considerWhole(
-      reversedKey(symbol, from, to),
-      'backwards',
-      (start, end) => end - start === to - from && isReverse(symbol, from, to, start),
-    );
+    considerHidden({ symbol, plain, from, to });
   };
 
   const isReverse = (symbol: Uint16Array, from: number, to: number, start: number): boolean => {
     for (let i = from, j = start + to - from - 1; i < to; i++, j--) if (symbol[i] !== poolSymbol[j]) return false;
     return true;
+  };
+
+  /** Consonants as they are written; `y` may have stayed. */
+  const considerConsonants = ({ symbol, plain, from, to }: Stretch): void => {
+    if (!isVowelPoor(plain, from, to)) return;
+    for (const vowels of [VOWELS, VOWELS_WITHOUT_Y]) {
+      const key = consonantKey(symbol, plain, from, to, vowels);
+      considerWhole(
+        key,
+        'consonants',
+        (start, end) => end - start > to - from && consonantKey(poolSymbol, poolPlain, start, end, vowels) === key,
+      );
+    }
+  };
+
+  /** Readings that take no ordinary word for a name, however short the name. */
+  const considerHidden = (word: Stretch): void => {
+    const { symbol, plain, from, to } = word;
+    const size = to - from;
+    considerWhole(
+      reversedKey(symbol, from, to),
+      'backwards',
+      (start, end) => end - start === size && isReverse(symbol, from, to, start),
+    );
+    considerConsonants(word);
+    considerWhole(shuffledKey(symbol, from, to), 'shuffled', (start, end) => isShuffle(symbol, from, to, start, end));
+    considerWhole(squeezedKey(symbol, from, to), 'repeated', (start, end) => isStretched(symbol, from, to, start, end));
+    for (const run of INSERTED_RUNS)
+      if (size - run >= INSERTED_TERM_MIN + run - 2)
+        keys.eachWithoutRun(run, (key) =>
+          considerWhole(key, 'inserted', (start, end) => isInserted(symbol, from, to, start, end)),
+        );
+    if (bestScore === 0) considerHeard(plain, from, to, AS_WRITTEN);
+    if (bestScore === 0) considerHeard(plain, from, to, AS_DROPPED);
+  };
+
+  const considerHeard = (plain: ArrayLike<number>, from: number, to: number, hearing: Hearing): void => {
+    if (to - from < HEARD_LETTERS_MIN) return;
+    const { mergesLiquids } = hearing;
+    hear(plain, from, to, hearing, heardWord);
+    if (!hearing.isRhotic && heardWord.length < HEARD_WITHOUT_R_MIN) return;
+    considerWhole(heardKey(heardWord, mergesLiquids ? READING.heardEast : READING.heard), 'heard', (start, end) => {
+      hear(poolPlain, start, end, mergesLiquids ? AS_IN_THE_EAST : AS_WRITTEN, heardTerm);
+      return heardTerm.length === heardWord.length && soundsLike(heardWord, heardTerm, hearing);
+    });
+  };
+
+  /** The same letters, none moved by more than two places, and half of them or more not at all. */
+  const isShuffle = (symbol: Uint16Array, from: number, to: number, start: number, end: number): boolean => {
+    const size = to - from;
+    if (end - start !== size) return false;
+    let used = 0;
+    let moved = 0;
+    for (let i = 0; i < size; i++) {
+      let j = Math.max(0, i - 2);
+      while (j < size && j <= i + 2 && ((used & (1 << j)) !== 0 || poolSymbol[start + j] !== symbol[from + i])) j++;
+      if (j >= size || j > i + 2) return false;
+      used |= 1 << j;
+      if (symbol[from + i] !== poolSymbol[start + i]) moved++;
+    }
+    return moved <= Math.max(4, size / 2);
+  };
+
+  /** `ccooccaaiinnee`, `keeeetamiiiine`; a short name only with every letter doubled. */
+  const isStretched = (symbol: Uint16Array, from: number, to: number, start: number, end: number): boolean => {
+    const extra = to - from - (end - start);
+    if (extra < 2 || (end - start < STRETCHED_TERM_MIN && extra < end - start)) return false;
+    let i = from;
+    let j = start;
+    while (i < to && j < end) {
+      const letter = symbol[i]!;
+      if (poolSymbol[j] !== letter) return false;
+      let have = 0;
+      let want = 0;
+      for (; i < to && symbol[i] === letter; i++) have++;
+      for (; j < end && poolSymbol[j] === letter; j++) want++;
+      if (want > have && have > 1) return false;
+    }
+    return i === to && j === end;
+  };
+
+  /** `xylarazine`: the name and, somewhere inside it, letters in a row that are not its own. */
+  const isInserted = (symbol: Uint16Array, from: number, to: number, start: number, end: number): boolean => {
+    const size = end - start;
+    let head = 0;
+    while (head < size && symbol[from + head] === poolSymbol[start + head]) head++;
+    let tail = 0;
+    while (tail < size && symbol[to - 1 - tail] === poolSymbol[end - 1 - tail]) tail++;
+    return head >= INSERTED_EDGE_MIN && tail >= INSERTED_EDGE_MIN && head + tail >= size;
   };
 
   return {
@@ -143,6 +240,12 @@ export const createNearest = (index: DescriptorIndex) => {
       return bestScore === 0 ? undefined : { term: bestTerm, via: bestVia };
     },
     /** Only by sound: for a word whose repeated letters are taken once. */
+    /** A romanised word of another script, by ear. */
+    nearestHeard: (plain: ArrayLike<number>, from: number, to: number, hearing: Hearing): number => {
+      bestScore = 0;
+      considerHeard(plain, from, to, hearing);
+      return bestScore === 0 ? -1 : bestTerm;
+    },
     nearestBySound: ({ symbol, from, to }: Stretch): number => {
       bestScore = 0;
       const sound = soundKey(symbol, from, to, sounds);

@@ -55,6 +55,8 @@ export const ALLOW = {
   /** Disguised letters and inserted gaps. */ disguise: 8,
   /** Holds a digit: digits must be as listed. */ digits: 16,
   /** An INN stem: stands at the end of a longer word. */ stem: 32,
+  /** A name that people hide: repeated, shuffled, reversed, vowelless or by ear, but never plainly misspelt. */ hidden: 64,
+  /** A substance, whose name is no word of everyday: by ear too. */ heard: 128,
 } as const;
 
 export interface Term {
@@ -105,6 +107,7 @@ const NEAR_TO_MANY: ReadonlySet<string> = new Set<SubstanceCategory>([
   'psychotropic-medicine',
 ]);
 const GLUED_LETTERS_MIN = 7;
+const HIDDEN_LETTERS_MIN = 4;
 
 /** Named substances that are no everyday chemicals: two edits and glued spellings are looked for. */
 const WATCHED: ReadonlySet<SubstanceCategory> = new Set([
@@ -211,7 +214,12 @@ const DISGUISED_SIGNALS: ReadonlySet<string> = new Set(['falsified-medicine', 'c
 const named = (text: string, isWeak: boolean, allow: number): Spelling => ({ text, role: ROLE.name, isWeak, allow });
 
 const substanceListed = (list: string, e: SubstanceEntry): Listed => {
-  const allow = ALLOW.disguise | ALLOW.edit | (WATCHED.has(e.category) ? ALLOW.edits | ALLOW.glued : 0);
+  const allow =
+    ALLOW.disguise |
+    ALLOW.edit |
+    ALLOW.hidden |
+    ALLOW.heard |
+    (WATCHED.has(e.category) ? ALLOW.edits | ALLOW.glued : 0);
   const salts = e.salts ?? [];
   return {
     entry: {
@@ -234,7 +242,7 @@ const substanceListed = (list: string, e: SubstanceEntry): Listed => {
 };
 
 const equipmentListed = (list: string, e: EquipmentEntry): Listed => {
-  const allow = ALLOW.disguise | ALLOW.edit;
+  const allow = ALLOW.disguise | ALLOW.edit | ALLOW.hidden;
   return {
     entry: {
       ...common('EQUIPMENT', list, e),
@@ -285,5 +293,6 @@ const allowedFor = (plain: readonly number[]): number => {
   if (letters >= EDIT_LETTERS_MIN) allow |= ALLOW.edit;
   if (letters >= EDITS_LETTERS_MIN && plain.every((c) => isLatin(c) || isDigit(c))) allow |= ALLOW.edits;
   if (letters >= GLUED_LETTERS_MIN && !hasDigit) allow |= ALLOW.glued;
+  if (plain.length >= HIDDEN_LETTERS_MIN && plain.every(isLatin)) allow |= ALLOW.hidden | ALLOW.heard;
   return allow;
 };

@@ -3,27 +3,20 @@
  * spelt; how well the description tells what the goods are; and whether the declared heading fits the words.
  */
 import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } from './descriptor-index.ts';
-import { createMatches, matchTerms } from './descriptor-match.ts';
-import { createMisspeltMatcher } from './descriptor-misspelt.ts';
-import { createScan, hashWord, scanText } from './descriptor-scan.ts';
+import { VIAS } from './descriptor-match.ts';
 import { collectDescriptors } from './descriptor-terms.ts';
 import type { ListSnapshot } from './entries.ts';
 import { buildFoldTables } from './fold-text.ts';
+import { createAgain } from './goods-again.ts';
 import { findCas } from './goods-cas.ts';
+import { decodeText } from './goods-decoded.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
 import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage, packImage } from './goods-image.ts';
-import { FORM_WORDS, WORD } from './goods-lexicon.ts';
+import { WORD } from './goods-lexicon.ts';
 import { createGrader, MARKED, type Quality } from './goods-quality.ts';
-import {
-  buildWordTable,
-  classAt,
-  compoundClass,
-  findWord,
-  type HsText,
-  lexiconTerms,
-  openWordTable,
-} from './goods-words.ts';
+import { createReader } from './goods-reader.ts';
+import { buildWordTable, classAt, compoundClass, type HsText, lexiconTerms, openWordTable } from './goods-words.ts';
 import { stemTerms } from './substances-stems.ts';
 
 export type { EntryControl } from './descriptor-terms.ts';
@@ -78,66 +71,34 @@ export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {
 
 export const screenGoods = (index: GoodsIndex, query: GoodsQuery): GoodsScreening => index.screen(query);
 
-const FORM_HASHES: ReadonlySet<number> = new Set(
-  FORM_WORDS.map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
-);
-const SILENT_CLASSES: ReadonlySet<number> = new Set([
-  WORD.filler,
-  WORD.dull,
-  WORD.preposition,
-  WORD.joiner,
-  WORD.occasion,
-]);
 const NO_HITS: readonly GoodsHit[] = [];
 
 const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openWordTable>): GoodsIndex => {
-  const scan = createScan();
-  const found = createMatches();
-  const lexicon = createMatches();
-  const slots = new Int32Array(scan.wordStart.length);
-  const marks = new Uint8Array(scan.plain.length);
-  const matchMisspelt = createMisspeltMatcher(index);
-  const grade = createGrader();
   const hits = createHits(index);
+  const reader = createReader(index, words, hits);
+  const { scan, found, lexicon, slots, marks } = reader;
+  const readAgain = createAgain(index, hits, createReader(index, words, hits));
+  const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
-  const isKnownWord = (word: number): boolean => slots[word]! >= 0;
   const classOf = (word: number): number => {
     if (slots[word]! >= 0) return classAt(words, slots[word]!);
     if (marks[scan.wordStart[word]!] === MARKED.stop) return WORD.lateHead;
     return compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
   };
-  /** Do words outside a stretch say anything besides form and amount? */
-  const speaksOfOther = (from: number, to: number): boolean => {
-    for (let w = 0; w < scan.words; w++) {
-      if (scan.wordEnd[w]! > from && scan.wordStart[w]! < to) continue;
-      const wordClass = slots[w]! < 0 ? WORD.unknown : classAt(words, slots[w]!);
-      if (!SILENT_CLASSES.has(wordClass) && !FORM_HASHES.has(scan.wordHash[w]!)) return true;
-    }
-    return false;
-  };
-  const isMarked = (letter: number): boolean => marks[letter]! !== MARKED.none;
-  const known = { isKnownWord, isTaken: isMarked };
   const markOf = (letter: number): number => marks[letter]!;
 
-  const read = (text: string): void => {
-    scanText(scan, text, index.fold, index.symbolOf);
-    for (let w = 0; w < scan.words; w++) slots[w] = findWord(words, scan.wordHash[w]!);
-    found.count = 0;
-    lexicon.count = 0;
-    matchTerms(index, scan, found, isKnownWord);
-    hits.separateLexicon(found, lexicon);
-    marks.fill(MARKED.none, 0, scan.length);
-    hits.mark(found, marks);
-  };
-
-  const screen = ({ text, hs, day }: GoodsQuery): GoodsScreening => {
-    read(text);
-    matchMisspelt(scan, found, known);
+  const screen = ({ text, hs, day: date }: GoodsQuery): GoodsScreening => {
+    const day = dayNumber(date);
+    const decoded = decodeText(text);
+    reader.read(text, decoded);
+    reader.readMisspelt();
     const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;
-    const listed =
+    const plain =
       found.count === 0 && cas === undefined
         ? NO_HITS
-        : hits.resolve(scan, text, found, cas, dayNumber(day), speaksOfOther);
+        : hits.resolve(scan, text, found, cas, day, reader.speaksOfOther);
+    const once = decoded === undefined ? plain : plain.map(asEncoded);
+    const listed = decoded === undefined ? readAgain(text, scan, reader.isKnownWord, once, day) : once;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = grade(scan, text, classOf, lexicon, markOf);
     const hsMismatch = hs === undefined ? undefined : checkHeading(hs, scan, slots, listed);
@@ -150,11 +111,22 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   };
 
   const partyContexts = (name: string, day: string): readonly GoodsHit[] => {
-    read(name);
+    reader.read(name, undefined);
     return hits
-      .resolve(scan, name, found, undefined, dayNumber(day), speaksOfOther, 'party')
+      .resolve(scan, name, found, undefined, dayNumber(day), reader.speaksOfOther, 'party')
       .filter(({ kind }) => kind === 'LICIT_CONTEXT');
   };
 
   return { screen, partyContexts };
 };
+
+/** A name some letters of which stand as character codes. */
+const asEncoded = (hit: GoodsHit): GoodsHit =>
+  /[&%\\]|U\+/u.test(hit.surface)
+    ? {
+        ...hit,
+        via: 'encoded',
+        score: Math.round(hit.score * VIAS.encoded.score * 1000) / 1000,
+        reason: `${hit.reason}; ${VIAS.encoded.doc}`,
+      }
+    : hit;

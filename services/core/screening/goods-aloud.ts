@@ -1,0 +1,145 @@
+/**
+ * Names spelt out: radio alphabet, names of letters, numbers in words (`four-A-N-double-P`, `Mike Delta Mike Alpha`). What
+ * is spelt becomes a word of its own; three letters or digits make a spelling, of which one at least is told by its name.
+ */
+import { hashWord, type Scan } from './descriptor-scan.ts';
+import { createRewriter, type Reading } from './goods-reading.ts';
+
+const RADIO =
+  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu';
+const LETTER_NAMES =
+  'a:ay,eh,а b:bee,be,бэ c:cee,see,sea,ce d:dee,de,дэ e:ee,э f:eff,ef,эф g:gee,jee,гэ h:aitch,haitch,ache,ха i:eye,и j:jay,kot k:kay,ka,ка l:ell,el,эль,эл m:em,эм n:en,enn,эн o:oh,owe,о p:pee,pe,пэ q:cue,queue,kew r:are,ar,arr,эр s:ess,es,эс t:tee,te,тэ u:you,yu,у v:vee,вэ w:doubleyou,doubleu x:ex,eks,икс y:why,wye,wy,игрек z:zed,zee,зэ';
+const DIGIT_NAMES =
+  '0:zero,null,nil,nought,cero,ноль 1:one,eins,uno,un,один 2:two,zwei,dos,deux,два 3:three,drei,tres,trois,три 4:four,vier,cuatro,quatre,четыре 5:five,fuenf,cinco,cinq,пять 6:six,sechs,seis,шесть 7:seven,sieben,siete,sept,семь 8:eight,acht,ocho,huit,восемь 9:nine,niner,neun,nueve,neuf,девять 10:ten 11:eleven 12:twelve 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['dbl', 2],
+  ['triple', 3],
+  ['treble', 3],
+]);
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['hundred', '00'],
+  ['thousand', '000'],
+]);
+const DASHES: ReadonlySet<string> = new Set(['dash', 'hyphen', 'minus', 'tiret', 'guion']);
+
+const named = (table: string): [string, string][] =>
+  table.split(' ').flatMap((row) => {
+    const [letter, names] = row.split(':') as [string, string];
+    return names.split(',').map((name): [string, string] => [name, letter]);
+  });
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ...RADIO.split(' ').map((word): [string, string] => [word, word[0]!]),
+  ...named(LETTER_NAMES),
+  ...named(DIGIT_NAMES),
+]);
+
+const HASHES: ReadonlySet<number> = new Set(
+  [...SPOKEN.keys(), ...TENS, ...TIMES.keys(), ...POWERS.keys(), ...DASHES].map((word) =>
+    hashWord([...word].map((c) => c.charCodeAt(0))),
+  ),
+);
+/** A bit for each hash's low bits, so that most words are passed over without a look-up. */
+const FILTER = new Uint8Array(4096);
+for (const hash of HASHES) FILTER[hash & 4095] = 1;
+
+/** Two words of a spelling in a row, or one beside a single letter or a word that nobody knows. */
+export const hasSpokenWords = (scan: Scan, isKnownWord: (word: number) => boolean): boolean => {
+  const { words, wordHash, wordStart, wordEnd } = scan;
+  const isSpoken = (w: number): boolean => FILTER[wordHash[w]! & 4095] === 1 && HASHES.has(wordHash[w]!);
+  const isBeside = (w: number): boolean =>
+    w >= 0 && w < words && (wordEnd[w]! - wordStart[w]! === 1 || !isKnownWord(w) || isSpoken(w));
+  for (let w = 0; w < words; w++) if (isSpoken(w) && (isBeside(w + 1) || isBeside(w - 1))) return true;
+  return false;
+};
+
+interface Token {
+  readonly from: number;
+  readonly to: number;
+  /** What it adds to a spelling; `undefined` where it is no part of one. */
+  readonly says: string | undefined;
+  readonly isSpoken: boolean;
+}
+
+const TOKENS_MAX = 256;
+const WORD = /[\p{L}\p{N}]+/gu;
+const CODE = /^(?:\p{L}\p{N}{0,2}|\p{N}{1,3}|\p{N}\p{L})$/u;
+const SPELT_MIN = 3;
+
+/** `undefined` where nothing is spelt. */
+export const spellOut = (source: Reading): Reading | undefined => {
+  const tokens = readTokens(source.text.toLowerCase());
+  const writer = createRewriter(source);
+  let copied = 0;
+  for (let first = 0; first < tokens.length; first++) {
+    if (tokens[first]!.says === undefined) continue;
+    let past = first + 1;
+    while (past < tokens.length && tokens[past]!.says !== undefined) past++;
+    const run = trimmed(tokens.slice(first, past));
+    const spelt = speak(source.text.toLowerCase(), run);
+    first = past - 1;
+    if (spelt === undefined) continue;
+    const { from } = run[0]!;
+    const { to } = run.at(-1)!;
+    writer.copy(copied, from);
+    writer.write(` ${spelt} `, from, to);
+    copied = to;
+  }
+  if (copied === 0) return undefined;
+  writer.copy(copied, source.text.length);
+  return writer.done();
+};
+
+const readTokens = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= TOKENS_MAX) break;
+    const [word] = match;
+    const spoken = SPOKEN.get(word);
+    const isOther = TENS.includes(word) || TIMES.has(word) || POWERS.has(word) || DASHES.has(word);
+    tokens.push({
+      from: match.index,
+      to: match.index + word.length,
+      says: spoken ?? (isOther || CODE.test(word) ? word : undefined),
+      isSpoken: spoken !== undefined && word.length > 1 ? true : isOther,
+    });
+  }
+  return tokens;
+};
+
+/** An amount that follows (`5 g`) is no part of what is spelt. */
+const trimmed = (run: readonly Token[]): readonly Token[] => {
+  let past = run.length;
+  const isUnspoken = (i: number): boolean => i > 0 && !run[i]!.isSpoken;
+  while (isUnspoken(past - 1) && (isFigure(run[past - 1]!) || isFigure(run[past - 2]!))) past--;
+  return run.slice(0, past);
+};
+const isFigure = ({ says, isSpoken }: Token): boolean => !isSpoken && says !== undefined && /^\p{N}/u.test(says);
+
+const speak = (text: string, run: readonly Token[]): string | undefined => {
+  let out = '';
+  let spoken = 0;
+  for (let i = 0; i < run.length; i++) {
+    const { from, to, says, isSpoken } = run[i]!;
+    const word = text.slice(from, to);
+    if (isSpoken) spoken++;
+    const ten = TENS.indexOf(word);
+    if (ten >= 0) {
+      const unit = run[i + 1]?.says ?? '';
+      const isUnit = /^[1-9]$/u.test(unit);
+      out += `${ten + 2}${isUnit ? unit : '0'}`;
+      if (isUnit) i++;
+    } else if (TIMES.has(word)) {
+      const next = run[++i];
+      if (next !== undefined) out += (next.says ?? '').repeat(TIMES.get(word)!);
+    } else if (POWERS.has(word)) out += zerosFor(word, run.slice(i + 1));
+    else if (DASHES.has(word)) out += '-';
+    else out += says ?? '';
+  }
+  return spoken > 0 && (out.length >= SPELT_MIN || (run.length === 1 && /^\d+$/u.test(out))) ? out : undefined;
+};
+
+/** `forty seven thousand seven hundred` is 47700, `seven thousand` 7000. */
+const zerosFor = (word: string, rest: readonly Token[]): string =>
+  word === 'thousand' && rest[1]?.says === 'hundred' ? '' : (POWERS.get(word) ?? '');

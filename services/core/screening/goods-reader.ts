@@ -1,0 +1,70 @@
+/** One reading of a text at a time: its letters, its words and what is found in them, in buffers that the next overwrites. */
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { createMatches, matchTerms } from './descriptor-match.ts';
+import { createMisspeltMatcher } from './descriptor-misspelt.ts';
+import { createScan, hashWord, scanText } from './descriptor-scan.ts';
+import type { createHits } from './goods-hits.ts';
+import { FORM_WORDS, WORD } from './goods-lexicon.ts';
+import { MARKED } from './goods-quality.ts';
+import { placeInRaw, type Reading } from './goods-reading.ts';
+import { classAt, findWord, type openWordTable } from './goods-words.ts';
+
+const FORM_HASHES: ReadonlySet<number> = new Set(
+  FORM_WORDS.map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
+);
+const SILENT_CLASSES: ReadonlySet<number> = new Set([
+  WORD.filler,
+  WORD.dull,
+  WORD.preposition,
+  WORD.joiner,
+  WORD.occasion,
+]);
+
+export const createReader = (
+  index: DescriptorIndex,
+  words: ReturnType<typeof openWordTable>,
+  hits: ReturnType<typeof createHits>,
+) => {
+  const scan = createScan();
+  const found = createMatches();
+  const lexicon = createMatches();
+  const slots = new Int32Array(scan.wordStart.length);
+  const marks = new Uint8Array(scan.plain.length);
+  const matchMisspelt = createMisspeltMatcher(index);
+  const isKnownWord = (word: number): boolean => slots[word]! >= 0;
+  const isTaken = (letter: number): boolean => marks[letter]! !== MARKED.none;
+  const known = { isKnownWord, isTaken };
+
+  return {
+    scan,
+    found,
+    lexicon,
+    slots,
+    marks,
+    isKnownWord,
+    /** Terms as they are listed or in a plain disguise. */
+    read: (text: string, reading: Reading | undefined): void => {
+      scanText(scan, reading?.text ?? text, index.fold, index.symbolOf);
+      if (reading !== undefined) placeInRaw(scan, reading);
+      for (let w = 0; w < scan.words; w++) slots[w] = findWord(words, scan.wordHash[w]!);
+      found.count = 0;
+      lexicon.count = 0;
+      matchTerms(index, scan, found, isKnownWord);
+      hits.separateLexicon(found, lexicon);
+      marks.fill(MARKED.none, 0, scan.length);
+      hits.mark(found, marks);
+    },
+    /** Terms that somebody misspelt, in words that nothing was found in yet. */
+    readMisspelt: (): void => matchMisspelt(scan, found, known),
+    /** Do words outside a stretch say anything besides form and amount? */
+    speaksOfOther: (from: number, to: number): boolean => {
+      for (let w = 0; w < scan.words; w++) {
+        if (scan.wordEnd[w]! > from && scan.wordStart[w]! < to) continue;
+        const wordClass = slots[w]! < 0 ? WORD.unknown : classAt(words, slots[w]!);
+        if (!SILENT_CLASSES.has(wordClass) && !FORM_HASHES.has(scan.wordHash[w]!)) return true;
+      }
+      return false;
+    },
+  };
+};
+export type Reader = ReturnType<typeof createReader>;
