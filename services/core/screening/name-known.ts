@@ -1,6 +1,7 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
 
 import { BUSINESS_AMBIGUOUS } from './name-firm-lexicon.ts';
+import { JAPANESE_GIVEN_NAMES } from './name-japanese.ts';
 import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS, GIVEN_NAMES_ALONE } from './name-variants.ts';
 
@@ -140,6 +141,7 @@ for (const [line, names] of [
 /** Whether the word asked for and a listed one are, as given names, two: of a man and of a woman, or two that are known. */
 export const areTwoGiven = (similarity: number, listed: string): boolean => {
   if (askedVariants?.includes(listed) === true) return false;
+  if (JAPANESE_GIVEN_NAMES.has(askedText) && JAPANESE_GIVEN_NAMES.has(listed)) return true;
   if (isWomans(askedText, listed) || isWomans(listed, askedText)) return true;
   if (similarity >= TWO_NAMES && endsWomans(askedText) === endsWomans(listed)) return false;
   const lines = givenLines.get(askedText);

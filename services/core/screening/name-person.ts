@@ -26,9 +26,7 @@ import {
 } from './name-part.ts';
 
 export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
-  const words = withoutPlace(folded.flatMap((word) => splitEastAsianPerson(word, folded.length))).flatMap(
-    unglueParticle,
-  );
+  const words = withoutPlace(folded.flatMap((word) => splitEastAsianPerson(word, folded))).flatMap(unglueParticle);
   const comma = words.findIndex((w) => w.comma);
   const given = comma >= 0 ? comma + 1 : 0;
   const plain: { text: string; written: string; script: Script; kind: PartKind; weight?: number; at: number }[] = [];

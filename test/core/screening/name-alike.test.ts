@@ -70,3 +70,15 @@ test.each([
 ])("a woman's family name is a man's: %s and %s", (name, listed) => {
   expect(comparePair(name, listed, 'person').score).toBeGreaterThan(0.85);
 });
+
+test.each([
+  ['鈴木健太郎', 'SUZUKI, Kentaro', true],
+  ['長谷川 幸子', 'HASEGAWA, Sachiko', true],
+  ['鈴木健太郎', 'SUZUKI, Kenjiro', false],
+  ['高山明', 'GAO, Shanming', true],
+])(
+  'a Japanese name in characters is read as Japanese read it, a Chinese one in pinyin: %s and %s',
+  (name, listed, same) => {
+    expect(match(name, listed)).toBe(same);
+  },
+);
