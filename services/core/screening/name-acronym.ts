@@ -4,21 +4,27 @@ import { FIRM_PARTICLES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 
-/** Letters an acronym has; two are borne by too many. */
-const ACRONYM_MIN = 3;
+/** Letters an acronym has: two are borne by too many, and where a name has a word of its own few firms go without it. */
+export const ACRONYM_MIN = 3;
+export const ACRONYM_OWN_MIN = 5;
 const ACRONYM_MAX = 8;
 
 /** What words may be shortened to: their initials, with and without those of particles and of the legal form. */
-export const acronymsOf = (words: readonly FoldedWord[]): string[] => {
-  if (words.length < ACRONYM_MIN || words.some(({ script }) => script !== 'latin')) return [];
-  const all = initials(words);
-  const telling = words.filter(({ text }) => !isParticle(text));
+export const acronymsOf = (words: readonly FoldedWord[], lengthMin: number): string[] => {
+  if (words.length < lengthMin || words.some(({ script }) => script !== 'latin')) return [];
+  const spoken = words.filter(isSpoken);
+  const all = initials(spoken);
+  const telling = spoken.filter(({ text }) => !isParticle(text));
   const whole = initials(telling);
   const own = initials(telling.slice(0, ownLength(telling)));
-  return [...new Set([whole, own, all])].filter((text) => text.length >= ACRONYM_MIN && text.length <= ACRONYM_MAX);
+  return [...new Set([whole, own, all])].filter((text) => text.length >= lengthMin && text.length <= ACRONYM_MAX);
 };
 
 const initials = (words: readonly FoldedWord[]): string => words.map(({ text }) => text[0]).join('');
+/** `Company` gives its letter, `Ltd` none. */
+const isSpoken = ({ text }: FoldedWord): boolean =>
+  text.length > SHORT_FORM_MAX || text.length === 1 || !LEGAL.has(text);
+const SHORT_FORM_MAX = 5;
 const isParticle = (text: string): boolean => PARTICLES.has(text) || FIRM_PARTICLES.has(text);
 
 /** How many words stand before a legal form at the end. */
@@ -38,7 +44,9 @@ export const acronymBeside = (words: readonly FoldedWord[]): number => {
   for (const at of [0, words.length - 1]) {
     const { text } = words[at]!;
     if (text.length < ACRONYM_MIN || text.length > ACRONYM_MAX) continue;
-    if (acronymsOf([...words.slice(0, at), ...words.slice(at + 1)]).some((short) => isShortened(text, short)))
+    if (
+      acronymsOf([...words.slice(0, at), ...words.slice(at + 1)], ACRONYM_MIN).some((short) => isShortened(text, short))
+    )
       return at;
   }
   return -1;

@@ -16,7 +16,7 @@ import {
 } from './name-firm-lexicon.ts';
 import { GLUED, joinDotted, LEGAL, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { NATIVE, PARTICLES } from './name-lexicon.ts';
-import { corrected } from './name-misspelt.ts';
+import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
 
 export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
@@ -220,7 +220,7 @@ const mayBeLegal = ({ text, script }: FoldedWord): boolean =>
   text.length === 1 ||
   LEGAL_PIECES.has(text) ||
   (text.length >= 7 && GLUED.test(text)) ||
-  corrected(text, true) !== text;
+  isMisspeltForm(text);
 
 /** Legal forms that stand before the name. */
 const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);

@@ -23,7 +23,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 
 /** Sums over the letters of known words, whole and less one letter: they stay when letters change places. */
 const SUM_BITS = 20;
-const LETTER_SUMS = new Uint8Array(2 ** SUM_BITS);
+/** One bit for each sum. */
+const LETTER_SUMS = new Uint8Array(2 ** (SUM_BITS - 3));
 const LETTERS: readonly number[] = Array.from({ length: 128 }, (_, c) => Math.imul(c * c + 7, 0x9e3779b1) >>> 8);
 const letterSum = (text: string): number => {
   let sum = 0;
@@ -31,28 +32,55 @@ const letterSum = (text: string): number => {
   return sum;
 };
 const sumSlot = (sum: number): number => sum % (2 ** SUM_BITS - 3);
-for (const word of [...KNOWN_WORDS, ...SHORTENED.keys()]) LETTER_SUMS[sumSlot(letterSum(word))] = 1;
+const isKnownSum = (sum: number): boolean => {
+  const slot = sumSlot(sum);
+  return ((LETTER_SUMS[slot >>> 3]! >> (slot & 7)) & 1) === 1;
+};
+for (const word of [...KNOWN_WORDS, ...SHORTENED.keys()]) {
+  const slot = sumSlot(letterSum(word));
+  LETTER_SUMS[slot >>> 3]! |= 1 << (slot & 7);
+}
 
 /** False when no letter dropped, doubled or moved makes `text` a known word. */
 const mayBeMisspelt = (text: string): boolean => {
   const sum = letterSum(text);
-  if (LETTER_SUMS[sumSlot(sum)] === 1) return true;
-  for (let i = 0; i < text.length; i++)
-    if (LETTER_SUMS[sumSlot(sum - LETTERS[text.charCodeAt(i) & 127]!)] === 1) return true;
+  if (isKnownSum(sum)) return true;
+  for (let i = 0; i < text.length; i++) if (isKnownSum(sum - LETTERS[text.charCodeAt(i) & 127]!)) return true;
   return false;
 };
 
-/** Legal forms of few letters that most firms have: at the end of a name they are recognised misspelt too. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(
+const slips = (word: string): string[] =>
+  Array.from(word, (c, i) => [
+    word.slice(0, i) + c + word.slice(i),
+    word.slice(0, i) + (word[i + 1] ?? '') + c + word.slice(i + 2),
+  ]).flat();
+const misspeltOf = (words: readonly string[], slipsOf: (word: string) => string[]): ReadonlyMap<string, string> =>
+  new Map(
+    words.flatMap((word) =>
+      slipsOf(word)
+        .filter((text) => !words.includes(text))
+        .map((text): [string, string] => [text, word]),
+    ),
+  );
+
+/** Legal forms of few letters that most firms have: of a word that short a letter less is another. */
+const SHORT_MISSPELT_MAX = 5;
+const SHORT_MISSPELT = misspeltOf(
   'ltd ltda llc inc corp gmbh jsc ooo oao zao pao srl sarl spa bhd plc doo eood ojsc pjsc cjsc'.split(' '),
+  slips,
 );
+const LONG_MISSPELT = misspeltOf(
+  [...LEGAL_CLASSES.keys()].filter((word) => word.length >= CORRECTED_MIN && !/[_/]/.test(word)),
+  (word) => [...slips(word), ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))],
+);
+
+/** True for a legal form with a letter dropped, doubled or swapped. */
+export const isMisspeltForm = (text: string): boolean => SHORT_MISSPELT.has(text) || LONG_MISSPELT.has(text);
 
 /** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has; `ltdd` at the `end`. */
 export const corrected = (text: string, isAtEnd: boolean): string => {
-  if (isAtEnd && text.length >= 3 && text.length < CORRECTED_MIN) {
-    const form = shortForm(text);
-    if (form !== undefined) return form;
-  }
+  const form = isAtEnd && text.length <= SHORT_MISSPELT_MAX ? SHORT_MISSPELT.get(text) : undefined;
+  if (form !== undefined) return form;
   if (text.length < CORRECTED_MIN - 1 || !mayBeMisspelt(text) || KNOWN_WORDS.has(text)) return text;
   if (!OPENINGS.has(text.slice(0, 2)) && !OPENINGS.has(text[1]! + text[0]!)) return text;
   const shortened = SHORTENED.get(text);
@@ -65,15 +93,4 @@ export const corrected = (text: string, isAtEnd: boolean): string => {
     if (KNOWN_WORDS.has(swapped)) return swapped;
   }
   return text;
-};
-
-/** A letter doubled or two swapped; of a word that short a letter less would be another. */
-const shortForm = (text: string): string | undefined => {
-  for (let i = 0; i + 1 < text.length; i++) {
-    const less = text.slice(0, i) + text.slice(i + 1);
-    if (text[i] === text[i + 1] && SHORT_FORMS.has(less)) return less;
-    const swapped = text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2);
-    if (swapped !== text && SHORT_FORMS.has(swapped)) return swapped;
-  }
-  return undefined;
 };

@@ -3,8 +3,9 @@
  * particle, title, number, initial) and with a weight. The same reading serves lists, queries and pairs.
  */
 import { type FoldedWord, foldWords } from './fold.ts';
-import { acronymBeside, acronymsOf } from './name-acronym.ts';
+import { ACRONYM_MIN, ACRONYM_OWN_MIN, acronymBeside, acronymsOf } from './name-acronym.ts';
 import { acronymPart, looksLikeFirm, readFirm } from './name-firm.ts';
+import { MEANINGS } from './name-firm-lexicon.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
 import { isEastern, readPerson } from './name-person.ts';
 
@@ -24,7 +25,7 @@ export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
   const words = foldWords(raw);
   const at = acronymBeside(words);
   if (at >= 0) return [firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
-  return [reading, ...acronymsOf(words).map(acronym)];
+  return [reading, ...acronymsOf(words, reading.parts.some(isOwn) ? ACRONYM_OWN_MIN : ACRONYM_MIN).map(acronym)];
 };
 
 export const readName = (raw: string, schema: PartySchema): NameReading => {
@@ -50,5 +51,8 @@ const person = (words: readonly FoldedWord[]): NameReading => {
   const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6 || isEastAsian(p));
   return { parts, isFirm: false, isSyllabic: isShort && parts.some(isEastern) };
 };
+
+/** Not of a trade, a place or a cause that others have in their names too. */
+const isOwn = ({ text, kind }: NamePart): boolean => (kind === 'word' || kind === 'filler') && !MEANINGS.has(text);
 
 const acronym = (text: string): NameReading => ({ parts: [acronymPart(text)], isFirm: true, isSyllabic: false });
