@@ -206,21 +206,25 @@ export const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
     if (BUSINESS.has(text) && !BUSINESS_IN_FIRMS_ONLY.has(text)) generic++;
   }
   if (generic > 0) return true;
-  const parts = words.length > 1 && words.some(mayBeLegal) ? readFirm(words) : [];
+  const parts = words.length > 1 && (mayStartLegal(words[0]!) || mayEndLegal(words.at(-1)!)) ? readFirm(words) : [];
   const legal = parts.findIndex((p) => p.kind === 'legal');
   if (legal === 0 && parts.length > 1) return PREFIXED_FORMS.has(words[0]!.text);
   return legal === parts.length - 1 && legal > 0 && parts[legal]!.text !== '=form';
 };
 
-const LEGAL_PIECES: ReadonlySet<string> = new Set([...LEGAL.keys()].flatMap((phrase) => phrase.split('_')));
+const LEGAL_ENDS: ReadonlySet<string> = new Set(
+  [...LEGAL].flatMap(([phrase, legal]) => (legal === '=form' ? [] : phrase.split('_').slice(-1))),
+);
 
-/** False for a word that is in no legal form, whole, misspelt, glued to another or spelled by its letters. */
-const mayBeLegal = ({ text, script }: FoldedWord): boolean =>
+/** False for a word that ends no legal form, whole, misspelt, glued to another or spelled by its letters. */
+const mayEndLegal = ({ text, script }: FoldedWord): boolean =>
   script !== 'latin' ||
   text.length === 1 ||
-  LEGAL_PIECES.has(text) ||
+  LEGAL_ENDS.has(text) ||
   (text.length >= 7 && GLUED.test(text)) ||
   isMisspeltForm(text);
+
+const mayStartLegal = ({ text, script }: FoldedWord): boolean => script !== 'latin' || PREFIXED_FORMS.has(text);
 
 /** Legal forms that stand before the name. */
 const PREFIXED_FORMS = new Set(['ooo', 'oao', 'pao', 'zao', 'ao', 'jsc', 'pt', 'ojsc', 'pjsc', 'cjsc']);
