@@ -473,6 +473,26 @@ export const BUSINESS_AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Ma
   ['equip', ['equipment']],
 ]);
 
+/** Trade words that stand for one another when a name is told in other words. */
+export const KINDRED: readonly (readonly string[])[] = [
+  'association organization society foundation institute establishment committee center union',
+  'foundation charity fund trust',
+  'agency services office establishment authority department',
+  'factory industries manufacturing production enterprises',
+  'army forces brigade',
+  'party front movement army organization',
+  'company enterprises corporation group establishment',
+  'transport logistics',
+  'shipping lines',
+  'petroleum petrochemical refinery',
+  'power energy electrical',
+  'technology technical scientific engineering',
+  'scientific research',
+  'trading importexport distribution supply',
+  'exchange remittance',
+  'ministry department authority',
+].map((line) => line.split(' '));
+
 /** Countries, nationalities, regions and cities that firms carry in their names. */
 export const PLACES = groups(`
 china: chinese zhongguo prc chine sino peoples_republic_of_china chinesische chinois chinoise chinoises chinesa cinese cina kitay kitai kitayskaya kitayskiy

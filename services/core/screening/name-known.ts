@@ -1,6 +1,6 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
 
-import { BUSINESS_AMBIGUOUS } from './name-firm-lexicon.ts';
+import { BUSINESS_AMBIGUOUS, KINDRED } from './name-firm-lexicon.ts';
 import { JAPANESE_GIVEN_NAMES } from './name-japanese.ts';
 import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS, GIVEN_NAMES_ALONE } from './name-variants.ts';
@@ -35,6 +35,7 @@ for (const [short, forms] of BUSINESS_AMBIGUOUS) {
     relate(form, short);
   }
 }
+for (const kin of KINDRED) for (const a of kin) for (const b of kin) relate(a, b);
 const familyPairs = relateGroups(FAMILY_NAMES, (a, b) => variantsOf.get(a)?.includes(b) !== true);
 const spellingPairs = relateGroups(SPELLINGS, () => true);
 

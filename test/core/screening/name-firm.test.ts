@@ -41,3 +41,9 @@ test('beside a short word of its own each trade word more is another firm', () =
   expect(score('KTR Electronics GmbH', 'KTR')).toBeLessThan(PARTY_THRESHOLD);
   expect(score('Katarvan Electronics GmbH', 'KATARVAN')).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
 });
+
+test('trade words that stand for one another agree nearly, others not', () => {
+  expect(score('Rastin Relief Association', 'RASTIN RELIEF ORGANIZATION')).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+  expect(score('Rastin Chemical Factories', 'RASTIN CHEMICAL INDUSTRIES')).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
+  expect(score('Rastin Insurance Co', 'RASTIN TEXTILE CO')).toBeLessThan(PARTY_THRESHOLD);
+});
