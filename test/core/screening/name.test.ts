@@ -32,6 +32,8 @@ test.each<[string, string]>([
   ['Green Wave Srvcs Intl Copmany', 'green wave services:generic international:generic =company:legal'],
   ['深圳市中光成科技有限公司', 'shenzhen:place zhongguangcheng technology:generic =ltd:legal'],
   ['HALVB.V.', 'halv =ltd:legal'],
+  ['한빛전자 주식회사', 'hanbich electronics:generic =jsc:legal'],
+  ['北海自動車株式会社', 'beihai auto:generic =jsc:legal'],
   ['Janssen Beheer B.V. H.', 'janssen management:generic =ltd:legal h:initial'],
   ['R.J. Advies B.VV.', 'rj consulting:generic =ltd:legal'],
   ['StichtingCewi', '=form:legal cewi'],
