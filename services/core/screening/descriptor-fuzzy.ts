@@ -21,6 +21,7 @@ export const READING = {
   shuffled: 0x510e527f,
   heard: 0x1f83d9ab,
   heardEast: 0x5be0cd19,
+  vowels: 0x7f4a7c15,
 } as const;
 
 export interface FuzzyIndex {
@@ -50,12 +51,13 @@ export interface SymbolSounds {
 
 const FILTER_BITS = 21;
 const CONSONANTS_MIN = 5;
+/** Enough beside a salt or an amount. */
+export const SHORT_CONSONANTS = 4;
 const SOUND_LETTERS_MIN = 6;
 const SOUNDS_MIN = 5;
 const BACKWARDS_LETTERS_MIN = 6;
 const SHUFFLED_LETTERS_MIN = 6;
-/** A pair of letters is put into words of this length or longer, three into longer ones still. */
-const PAIR_TERM_MIN = 7;
+const WHOLE_TERM_MIN = 6;
 const HEARD_LETTERS_MIN = 6;
 export const AS_WRITTEN = { isRhotic: true, mergesLiquids: false } as const;
 export const AS_DROPPED = { isRhotic: false, mergesLiquids: false } as const;
@@ -97,10 +99,12 @@ const hiddenKeys = (
   const size = symbols.length;
   const found = [squeezedKey(symbols, 0, size)];
   keys.read(symbols, 0, size);
-  if (size >= PAIR_TERM_MIN) found.push(keys.wholeOf(READING.whole));
+  if (size >= WHOLE_TERM_MIN) found.push(keys.wholeOf(READING.whole));
   if (size >= SHUFFLED_LETTERS_MIN) found.push(shuffledKey(symbols, 0, size));
   if (size >= BACKWARDS_LETTERS_MIN) found.push(backwardsKey(symbols, 0, size));
-  for (const vowels of [VOWELS, VOWELS_WITHOUT_Y]) found.push(consonantKey(symbols, plain, 0, size, vowels));
+  found.push(anyVowelKey(symbols, plain, 0, size));
+  for (const vowels of [VOWELS, VOWELS_WITHOUT_Y])
+    found.push(consonantKey(symbols, plain, 0, size, vowels, SHORT_CONSONANTS));
   if (size >= HEARD_LETTERS_MIN && (allow & ALLOW.heard) !== 0)
     found.push(
       heardKey(hear(plain, 0, size, AS_WRITTEN, heard), READING.heard),
@@ -211,6 +215,7 @@ export const consonantKey = (
   from: number,
   to: number,
   vowels = VOWELS,
+  least = CONSONANTS_MIN,
 ): number => {
   let hash = 0;
   let length = 0;
@@ -219,7 +224,7 @@ export const consonantKey = (
     hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
     length++;
   }
-  return length < CONSONANTS_MIN ? 0 : mix(hash, length, READING.consonants);
+  return length < least ? 0 : mix(hash, length, READING.consonants);
 };
 
 const marked = (letters: string): Uint8Array => {
@@ -231,6 +236,13 @@ export const VOWELS = marked('aeiouy');
 /** `xylzn`: who leaves vowels out may leave `y` in. */
 export const VOWELS_WITHOUT_Y = marked('aeiou');
 export const isVowel = (plain: number): boolean => plain < 128 && VOWELS[plain] === 1;
+
+/** The same for words that differ only in which vowels they have. */
+export const anyVowelKey = (symbols: ArrayLike<number>, plain: ArrayLike<number>, from: number, to: number): number => {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, MULTIPLIER) + (isVowel(plain[i]!) ? 0 : symbols[i]! + 1)) | 0;
+  return mix(hash, to - from, READING.vowels);
+};
 
 /** Runs of one letter count as that letter: `ccooccaaiinnee`. */
 export const squeezedKey = (symbols: ArrayLike<number>, from: number, to: number): number => {

@@ -28,8 +28,14 @@ export const VIAS = {
   backwards: { score: 0.74, doc: 'written backwards' },
   shuffled: { score: 0.76, doc: 'letters changed places' },
   inserted: { score: 0.74, doc: 'letters put in between' },
+  vowels: { score: 0.72, doc: 'other vowels, the same consonants' },
+  interleaved: { score: 0.8, doc: 'something put between all letters' },
+  rotated: { score: 0.72, doc: 'its beginning moved to its end' },
+  keyed: { score: 0.75, doc: 'every letter exchanged by one key' },
   heard: { score: 0.7, doc: 'sounds like it, in whatever spelling' },
   encoded: { score: 0.95, doc: 'letters written as character codes' },
+  masked: { score: 0.88, doc: 'marks in the place of letters' },
+  cipher: { score: 0.85, doc: 'written in a cipher' },
   cased: { score: 0.9, doc: 'parted or disguised by capitals' },
   capitals: { score: 0.93, doc: 'look-alike capitals of another script' },
   aloud: { score: 0.85, doc: 'spelt out letter by letter' },
@@ -69,12 +75,16 @@ export const addMatch = (matches: Matches, term: number, from: number, to: numbe
   match.score = score;
 };
 
-/** @param isKnownWord whether the word of this number is an ordinary one */
+/**
+ * @param isKnownWord whether the word of this number is an ordinary one
+ * @param isKnownPiece whether these letters would be one
+ */
 export const matchTerms = (
   index: DescriptorIndex,
   scan: Scan,
   matches: Matches,
   isKnownWord: (word: number) => boolean,
+  isKnownPiece: (from: number, to: number) => boolean,
 ): void => {
   const { base, check, fail, accept, shorter } = index.automaton;
   const { symbol, length } = scan;
@@ -98,7 +108,7 @@ export const matchTerms = (
     if (state === 0) continue;
     for (let hit = accept[state]! >= 0 ? state : shorter[state]!; hit !== 0; hit = shorter[hit]!)
       for (let term = accept[hit]!; term >= 0; term = index.termTwin[term]!)
-        verify(index, scan, matches, term, i + 1, isKnownWord);
+        verify(index, scan, matches, term, i + 1, isKnownWord, isKnownPiece);
   }
 };
 
@@ -122,6 +132,7 @@ interface Candidate {
   readonly size: number;
   readonly allow: number;
   readonly isKnownWord: (word: number) => boolean;
+  readonly isKnownPiece: (from: number, to: number) => boolean;
 }
 
 const verify = (
@@ -131,9 +142,11 @@ const verify = (
   term: number,
   to: number,
   isKnownWord: (word: number) => boolean,
+  isKnownPiece: (from: number, to: number) => boolean,
 ): void => {
   const size = index.termAt[term + 1]! - index.termAt[term]!;
-  const c: Candidate = { index, scan, term, from: to - size, to, size, allow: index.termAllow[term]!, isKnownWord };
+  const allow = index.termAllow[term]!;
+  const c: Candidate = { index, scan, term, from: to - size, to, size, allow, isKnownWord, isKnownPiece };
   const edges = edgesOf(c);
   if (edges === undefined) return;
   const via = edges === 'stem' ? edges : spellingOf(c, edges);
@@ -145,7 +158,8 @@ const verify = (
 type Edges = 'name' | 'inflected' | 'glued' | 'stem';
 
 /** Where words begin and end around it: a word by itself, one with an ending, or part of a longer one. */
-const edgesOf = ({ index, scan, term, from, to, size, allow, isKnownWord }: Candidate): Edges | undefined => {
+const edgesOf = (c: Candidate): Edges | undefined => {
+  const { index, scan, term, from, to, size, allow, isKnownWord } = c;
   const { plain, gap } = scan;
   const last = plain[to - 1]!;
   const startsFree =
@@ -165,26 +179,43 @@ const edgesOf = ({ index, scan, term, from, to, size, allow, isKnownWord }: Cand
     return !startsFree && endsFree ? 'stem' : undefined;
   if (startsFree && endsFree) return 'name';
   if (startsFree && isInflected(scan, to, last, size, isKnownWord)) return 'inflected';
-  if ((allow & ALLOW.glued) === 0 || isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1)))
-    return undefined;
+  if ((allow & ALLOW.glued) === 0 && !isPadded(c)) return undefined;
+  if (isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1))) return undefined;
   return 'glued';
 };
 
+const PADDED_LETTERS_MIN = 6;
+
+/** `supercocainepowder`, `xxheroinxx`: around a name stand whole words, or one letter over and over. */
+const isPadded = ({ scan, from, to, size, allow, isKnownPiece }: Candidate): boolean => {
+  if ((allow & ALLOW.hidden) === 0 || size < PADDED_LETTERS_MIN) return false;
+  const word = wordOf(scan, from);
+  const end = scan.wordEnd[word]!;
+  const isPadding = (first: number, past: number): boolean =>
+    first === past || isUniform(scan, first, past) || isKnownPiece(first, past);
+  return end >= to && isPadding(scan.wordStart[word]!, from) && isPadding(to, end);
+};
+
+const isUniform = ({ plain }: Scan, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (plain[i] !== plain[from]) return false;
+  return to - from >= 2;
+};
+
 /** Overwritten for each candidate: letters that only look alike, and gaps that the listed spelling lacks or has. */
-const difference = { lookAlike: 0, leet: 0, extraGaps: 0, missingGaps: 0, clauseGaps: 0 };
+const difference = { lookAlike: 0, leet: 0, gaps: 0, extraGaps: 0, missingGaps: 0, clauseGaps: 0 };
 
 const spellingOf = (c: Candidate, edges: Edges): Via | undefined => {
   const { scan, from, size, allow } = c;
   if (!readDifference(c)) return undefined;
-  const { lookAlike, leet, extraGaps, missingGaps, clauseGaps } = difference;
+  const { lookAlike, leet, gaps, extraGaps, missingGaps, clauseGaps } = difference;
   if (lookAlike + leet > 0 && ((allow & ALLOW.disguise) === 0 || edges === 'glued')) return undefined;
   if (leet > 0 && (leet * 2 > size + 1 || size - leet < LEET_LETTERS_LEFT_MIN)) return undefined;
   if (extraGaps > 0) {
     const isPlausible = isUnsegmented(scan.plain[from]!)
       ? extraGaps === size - 1 || clauseGaps === 0
-      : isSplitPlausible(c, extraGaps, clauseGaps);
+      : isSplitPlausible(c, gaps, clauseGaps);
     if (!isPlausible) return undefined;
-    return extraGaps === size - 1 ? 'spaced' : 'split';
+    return gaps === size - 1 ? 'spaced' : 'split';
   }
   if (clauseGaps > 0 && size < SPLIT_LETTERS_MIN) return undefined;
   if (leet > 0) return 'leet';
@@ -197,6 +228,7 @@ const readDifference = ({ index, scan, term, from, size, allow }: Candidate): bo
   const at = index.termAt[term]!;
   let lookAlike = 0;
   let leet = 0;
+  let gaps = 0;
   let extraGaps = 0;
   let missingGaps = 0;
   let clauseGaps = 0;
@@ -214,6 +246,7 @@ const readDifference = ({ index, scan, term, from, size, allow }: Candidate): bo
       if (listed !== 0) missingGaps++;
       continue;
     }
+    gaps++;
     if (listed === 0) extraGaps++;
     if ((gap & GAP.clause) !== 0 && (listed & GAP.clause) === 0) clauseGaps++;
     const isWider = (gap & GAP.space) !== 0 && (listed & GAP.space) === 0;
@@ -221,6 +254,7 @@ const readDifference = ({ index, scan, term, from, size, allow }: Candidate): bo
   }
   difference.lookAlike = lookAlike;
   difference.leet = leet;
+  difference.gaps = gaps;
   difference.extraGaps = extraGaps;
   difference.missingGaps = missingGaps;
   difference.clauseGaps = clauseGaps;
@@ -228,21 +262,32 @@ const readDifference = ({ index, scan, term, from, size, allow }: Candidate): bo
 };
 
 /** Pieces that are all words of their own are no split term: `pen tax`. */
-const isSplitPlausible = (c: Candidate, extraGaps: number, clauseGaps: number): boolean => {
+const isSplitPlausible = (c: Candidate, gaps: number, clauseGaps: number): boolean => {
   const { scan, from, to, size, allow, isKnownWord } = c;
-  if (extraGaps === size - 1) {
+  if (gaps === size - 1) {
     const isPartOfRun = isSingleLetter(scan, from - 1) || isSingleLetter(scan, to);
     return size >= SPACED_SURELY_MIN || (size >= SPACED_LETTERS_MIN && !isPartOfRun);
   }
+  if (clauseGaps === 0 && isLongCode(c)) return true;
   if ((allow & ALLOW.disguise) === 0 || size < SPLIT_LETTERS_MIN) return false;
   if ((allow & ALLOW.glued) !== 0 && !hasSpace(scan, from, to)) return true;
-  if (clauseGaps > 0 && extraGaps > 1 && clauseGaps < extraGaps) return false;
+  if (clauseGaps > 0 && gaps > 1 && clauseGaps < gaps) return false;
   for (let w = wordOf(scan, from); w < scan.words && scan.wordStart[w]! < to; w++) {
     const letters = scan.wordEnd[w]! - scan.wordStart[w]!;
     if (letters > 2 ? !isKnownWord(w) : scan.wordMadeOf[w] !== MADE_OF.digit) return true;
   }
   return false;
 };
+
+/** `U 477 00`: a letter and this many digits in their order are no chance. */
+const CODE_DIGITS_MIN = 4;
+const isLongCode = ({ scan, from, to, size, allow }: Candidate): boolean => {
+  if ((allow & ALLOW.digits) === 0 || size > CODE_SIZE_MAX) return false;
+  let digits = 0;
+  for (let i = from; i < to; i++) if (isDigit(scan.plain[i]!)) digits++;
+  return digits >= CODE_DIGITS_MIN && digits < size;
+};
+const CODE_SIZE_MAX = 8;
 
 const hasSpace = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if ((scan.gap[i]! & GAP.space) !== 0) return true;

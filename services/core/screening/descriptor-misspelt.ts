@@ -7,7 +7,7 @@ import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
-import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
+import { GAP, hashWord, MADE_OF, type Scan } from './descriptor-scan.ts';
 
 /** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
 const ASKED_MAX = 128;
@@ -65,6 +65,11 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
     return true;
   };
 
+  const lookShort = (scan: Scan, from: number, to: number, matches: Matches): void => {
+    const term = near.nearestShort({ symbol: scan.symbol, plain: scan.plain, from, to });
+    if (term >= 0) addMatch(matches, term, from, to, 'consonants', VIAS.consonants.score);
+  };
+
   /** Together with the word after, or before: `pil press`, `oxy codonne`, `al*razolam`. */
   const lookBeside = (
     scan: Scan,
@@ -97,7 +102,9 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
     if (to - from >= SINGLES_MIN) look(scan, wordStart[from]!, wordEnd[to]!, matches);
   };
 
-  return (scan: Scan, matches: Matches, known: WordKnowledge): void => {
+  /** @param isMasked vowels stand for any: a mark stood there */
+  return (scan: Scan, matches: Matches, known: WordKnowledge, isMasked = false): void => {
+    near.setMasked(isMasked);
     const { wordStart, wordEnd, wordMadeOf, words } = scan;
     const isOpen = (w: number): boolean =>
       w >= 0 && w < words && !known.isTaken(wordStart[w]!) && (wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
@@ -130,7 +137,8 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
         ((wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, from, to, matches)) ||
         lookPaired(scan, from, to, matches) ||
         ((wordMadeOf[w]! & MADE_OF.otherLetter) !== 0 && lookForeign(scan, matches, w));
-      if (!found) lookBeside(scan, w, matches, isOpen, known);
+      if (!found && !lookBeside(scan, w, matches, isOpen, known) && isBesideSalt(scan, w))
+        lookShort(scan, from, to, matches);
     }
   };
 };
@@ -154,6 +162,18 @@ const isWorthJoining = (scan: Scan, first: number, last: number, { isKnownWord }
   let strange = 0;
   for (let w = first; w <= last; w++) if (isSingle(scan, w) || !isKnownWord(w)) strange++;
   return strange * 2 > last - first + 1;
+};
+
+const SALTS: ReadonlySet<number> = new Set(
+  'hcl hci hydrochloride chlorhydrate clorhidrato hydrochlorid hbr citrate sulfate sulphate fumarate tartrate phosphate acetate maleate mg mcg ug'
+    .split(' ')
+    .map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
+);
+/** `ktmn hcl`, `ktmn 50 mg`. */
+const isBesideSalt = ({ words, wordHash }: Scan, w: number): boolean => {
+  for (let other = Math.max(0, w - 2); other <= w + 2 && other < words; other++)
+    if (SALTS.has(wordHash[other]!)) return true;
+  return false;
 };
 
 const pairAt = (first: number, second: number): number => {

@@ -3,6 +3,7 @@ import {
   AS_DROPPED,
   AS_IN_THE_EAST,
   AS_WRITTEN,
+  anyVowelKey,
   consonantKey,
   createDistance,
   createKeys,
@@ -12,6 +13,7 @@ import {
   isVowel,
   READING,
   reversedKey,
+  SHORT_CONSONANTS,
   shuffledKey,
   soundKey,
   squeezedKey,
@@ -41,7 +43,7 @@ export const LETTERS_MIN = 5;
 const EDITS_LETTERS_MIN = 8;
 const EDITS_LETTERS_MAX = 24;
 /** Shorter terms keep their first letter. */
-const FIRST_LETTER_FREE_MIN = 7;
+const FIRST_LETTER_FREE_MIN = 8;
 /** Letters put in between, in a row. */
 const INSERTED_RUNS = [2, 3] as const;
 const INSERTED_TERM_MIN = 7;
@@ -49,12 +51,39 @@ const INSERTED_EDGE_MIN = 2;
 const STRETCHED_TERM_MIN = 6;
 const HEARD_LETTERS_MIN = 5;
 const HEARD_WITHOUT_R_MIN = 5;
+const WHOLE_TERM_MIN = 6;
+const ROTATED_TERM_MIN = 7;
+const KEYED_TERM_MIN = 6;
+const MASKED_TERM_MIN = 6;
+const VOWELS_TERM_MIN = 8;
+const MASKED_CONSONANTS_MIN = 3;
+const ONE_VOWEL_CONSONANTS_MIN = 4;
+const OTHER_VOWELS_CONSONANTS_MIN = 5;
+const PIG_LATIN = ['ay', 'way', 'yay'].map((ending) => [...ending].map((c) => c.charCodeAt(0)));
+
+/** Letters of a Russian keyboard by the Latin ones on the same keys. */
+const KEYBOARD: ReadonlyMap<number, number> = new Map(
+  [...'йцукенгшщзфывапролдячсмить'].map((c, i) => [c.charCodeAt(0), 'qwertyuiopasdfghjklzxcvbnm'.charCodeAt(i)]),
+);
+/** Letters that stand on their heads. */
+const TURNED: ReadonlyMap<number, number> = new Map(
+  'ɐa qb ɔc pd ǝe ɟf ƃg ɥh ᴉi ıi ɾj ʞk ןl ll ɯm un oo dp bq ɹr ss ʇt nu ʌv ʍw xx ʎy zz'
+    .split(' ')
+    .map(([turned, letter]) => [turned!.charCodeAt(0), letter!.charCodeAt(0)]),
+);
+const TURNED_MIN = 2;
+/** By ROT13, or by the keyboard; 0 where there is neither. */
+const keyed = (plain: number): number =>
+  plain >= 97 && plain <= 122 ? 97 + ((plain - 84) % 26) : (KEYBOARD.get(plain) ?? 0);
 /** A watched name this long bears being joined from an unknown and an ordinary word. */
 const JOINED_LETTERS_MIN = 8;
 
 export const createNearest = (index: DescriptorIndex) => {
   const keys = createKeys();
   const distance = createDistance();
+  const spare = new Uint16Array(FUZZY_LETTERS_MAX);
+  const keysOfSpare = createKeys();
+  let isMasked = false;
   const heardWord = createHeard();
   const heardTerm = createHeard();
   const { fuzzy, sounds, termAt, termAllow, poolSymbol, poolPlain, poolGap } = index;
@@ -83,8 +112,17 @@ export const createNearest = (index: DescriptorIndex) => {
       const startsAlike = word.symbol[word.from] === poolSymbol[start];
       if (d === 1 && !startsAlike && end - start < FIRST_LETTER_FREE_MIN) continue;
       if (d === 2 && (!startsAlike || Math.min(word.to - word.from, end - start) < EDITS_LETTERS_MIN)) continue;
+      if (d > 0 && (allow & ALLOW.glued) === 0 && isOtherCompound(word, start, end)) continue;
       consider(term, d === 0 ? 'split' : d === 2 ? 'edits' : kindOfEdit(word, start, end));
     }
+  };
+
+  /** `piperonyl` is no misspelt `piperonal`: the ending names what kind of compound it is. */
+  const isOtherCompound = ({ plain, from, to }: Omit<Stretch, 'symbol'>, start: number, end: number): boolean => {
+    const ending = compoundEnding(plain, from, to);
+    return (
+      ending >= 0 && ending !== compoundEnding(poolPlain, start, end) && compoundEnding(poolPlain, start, end) >= 0
+    );
   };
 
   const isJoinPlausible = (start: number, end: number, at: number, d: number, allow: number): boolean => {
@@ -160,7 +198,14 @@ export const createNearest = (index: DescriptorIndex) => {
       (start, end) => end - start === size && isReverse(symbol, from, to, start),
     );
     considerConsonants(word);
-    considerWhole(shuffledKey(symbol, from, to), 'shuffled', (start, end) => isShuffle(symbol, from, to, start, end));
+    const shuffled = shuffledKey(symbol, from, to);
+    considerWhole(shuffled, 'shuffled', (start, end) => isShuffle(symbol, from, to, start, end));
+    considerWhole(shuffled, 'rotated', (start, end) => isRotation(symbol, from, to, start, end));
+    considerPigLatin(symbol, from, to);
+    considerVowels(word);
+    considerInterleaved(word);
+    considerKeyed(word);
+    considerTurned(word);
     considerWhole(squeezedKey(symbol, from, to), 'repeated', (start, end) => isStretched(symbol, from, to, start, end));
     for (const run of INSERTED_RUNS)
       if (size - run >= INSERTED_TERM_MIN + run - 2)
@@ -171,15 +216,126 @@ export const createNearest = (index: DescriptorIndex) => {
     if (bestScore === 0) considerHeard(plain, from, to, AS_DROPPED);
   };
 
-  const considerHeard = (plain: ArrayLike<number>, from: number, to: number, hearing: Hearing): void => {
+  const considerHeard = (plain: Uint16Array, from: number, to: number, hearing: Hearing): void => {
     if (to - from < HEARD_LETTERS_MIN) return;
     const { mergesLiquids } = hearing;
     hear(plain, from, to, hearing, heardWord);
     if (!hearing.isRhotic && heardWord.length < HEARD_WITHOUT_R_MIN) return;
     considerWhole(heardKey(heardWord, mergesLiquids ? READING.heardEast : READING.heard), 'heard', (start, end) => {
       hear(poolPlain, start, end, mergesLiquids ? AS_IN_THE_EAST : AS_WRITTEN, heardTerm);
-      return heardTerm.length === heardWord.length && soundsLike(heardWord, heardTerm, hearing);
+      const isOther = isOtherCompound({ plain, from, to }, start, end);
+      return !isOther && heardTerm.length === heardWord.length && soundsLike(heardWord, heardTerm, hearing);
     });
+  };
+
+  const considerPigLatin = (symbol: Uint16Array, from: number, to: number): void => {
+    for (const ending of PIG_LATIN) {
+      const end = to - ending.length;
+      if (end - from < ROTATED_TERM_MIN || !ending.every((c, k) => symbol[end + k] === index.symbolOf[c])) continue;
+      considerWhole(shuffledKey(symbol, from, end), 'rotated', (start, past) =>
+        isRotation(symbol, from, end, start, past),
+      );
+    }
+  };
+
+  /** `itazeneisoton`: any cut, but long pieces. */
+  const isRotation = (symbol: Uint16Array, from: number, to: number, start: number, end: number): boolean => {
+    const size = to - from;
+    if (end - start !== size || size < ROTATED_TERM_MIN) return false;
+    for (let cut = 0; cut < size; cut++) {
+      let k = 0;
+      while (k < size && symbol[from + ((k + cut) % size)] === poolSymbol[start + k]) k++;
+      if (k === size) return true;
+    }
+    return false;
+  };
+
+  /** `fantanal`, `c*c**n*`: one vowel for all, a mark for some, or many consonants that agree. */
+  const considerVowels = ({ symbol, plain, from, to }: Stretch): void => {
+    const size = to - from;
+    let consonants = 0;
+    let vowel = 0;
+    let isOneVowel = true;
+    for (let i = from; i < to; i++) {
+      if (!isVowel(plain[i]!)) consonants++;
+      else if (i > from) {
+        if (vowel !== 0 && vowel !== plain[i]) isOneVowel = false;
+        vowel = plain[i]!;
+      }
+    }
+    const least = isMasked
+      ? MASKED_CONSONANTS_MIN
+      : isOneVowel
+        ? ONE_VOWEL_CONSONANTS_MIN
+        : OTHER_VOWELS_CONSONANTS_MIN;
+    if (consonants < least || size < (isMasked ? MASKED_TERM_MIN : VOWELS_TERM_MIN)) return;
+    considerWhole(
+      anyVowelKey(symbol, plain, from, to),
+      'vowels',
+      (start, end) =>
+        end - start === size &&
+        hasSameConsonants(symbol, plain, from, start, size) &&
+        !isOtherCompound({ plain, from, to }, start, end),
+    );
+  };
+
+  const hasSameConsonants = (
+    symbol: Uint16Array,
+    plain: Uint16Array,
+    from: number,
+    start: number,
+    size: number,
+  ): boolean => {
+    for (let i = 0; i < size; i++) {
+      const areVowels = isVowel(plain[from + i]!) && isVowel(poolPlain[start + i]!);
+      if (!areVowels && symbol[from + i] !== poolSymbol[start + i]) return false;
+    }
+    return true;
+  };
+
+  /** The whole of `spare` as a listed name. */
+  const considerSpare = (size: number, via: Via): void => {
+    if (size < WHOLE_TERM_MIN) return;
+    keysOfSpare.read(spare, 0, size);
+    considerWhole(keysOfSpare.wholeOf(READING.whole), via, (start, end) => {
+      if (end - start !== size) return false;
+      for (let i = 0; i < size; i++) if (spare[i] !== poolSymbol[start + i]) return false;
+      return true;
+    });
+  };
+
+  /** `fxexnxtxaxnxyxl`, `b0r1o2r3p4h5i6n7e8`: every other letter is one letter, or a digit. */
+  const considerInterleaved = ({ symbol, plain, from, to }: Stretch): void => {
+    if (to - from < WHOLE_TERM_MIN * 2 - 1) return;
+    const filler = plain[from + 1]!;
+    let n = 0;
+    for (let i = from; i < to; i++)
+      if ((i - from) % 2 === 0) spare[n++] = symbol[i]!;
+      else if (plain[i] !== filler && !(isDigit(filler) && isDigit(plain[i]!))) return;
+    considerSpare(n, 'interleaved');
+  };
+
+  /** `sragnaly`, `аутефтнд`: every letter thirteen further on, or typed on another keyboard. */
+  const considerKeyed = ({ plain, from, to }: Stretch): void => {
+    if (to - from < KEYED_TERM_MIN) return;
+    for (let i = from; i < to; i++) {
+      const to_ = keyed(plain[i]!);
+      if (to_ === 0) return;
+      spare[i - from] = index.symbolOf[to_]!;
+    }
+    considerSpare(to - from, 'keyed');
+  };
+
+  /** `ןʎuɐʇuǝɟ`: upside down, so that it is read from its end. */
+  const considerTurned = ({ plain, from, to }: Stretch): void => {
+    let turned = 0;
+    for (let i = from; i < to; i++) {
+      const letter = TURNED.get(plain[i]!);
+      if (letter === undefined) return;
+      if (plain[i]! > 127) turned++;
+      spare[to - 1 - i] = index.symbolOf[letter]!;
+    }
+    if (turned >= TURNED_MIN) considerSpare(to - from, 'backwards');
   };
 
   /** The same letters, none moved by more than two places, and half of them or more not at all. */
@@ -240,8 +396,23 @@ export const createNearest = (index: DescriptorIndex) => {
       return bestScore === 0 ? undefined : { term: bestTerm, via: bestVia };
     },
     /** Only by sound: for a word whose repeated letters are taken once. */
+    setMasked: (masked: boolean): void => {
+      isMasked = masked;
+    },
+    /** `ktmn`: so few letters say something only beside another sign. */
+    nearestShort: ({ symbol, plain, from, to }: Stretch): number => {
+      bestScore = 0;
+      const key = consonantKey(symbol, plain, from, to, VOWELS, to - from);
+      if (to - from === SHORT_CONSONANTS)
+        considerWhole(
+          key,
+          'consonants',
+          (start, end) => consonantKey(poolSymbol, poolPlain, start, end, VOWELS, SHORT_CONSONANTS) === key,
+        );
+      return bestScore === 0 ? -1 : bestTerm;
+    },
     /** A romanised word of another script, by ear. */
-    nearestHeard: (plain: ArrayLike<number>, from: number, to: number, hearing: Hearing): number => {
+    nearestHeard: (plain: Uint16Array, from: number, to: number, hearing: Hearing): number => {
       bestScore = 0;
       considerHeard(plain, from, to, hearing);
       return bestScore === 0 ? -1 : bestTerm;
@@ -254,6 +425,14 @@ export const createNearest = (index: DescriptorIndex) => {
     },
   };
 };
+
+const ENDINGS = ['yl', 'al', 'ol', 'ane', 'ene', 'ine', 'one', 'yne', 'ide', 'ate', 'ite'].map((ending) =>
+  [...ending].map((c) => c.charCodeAt(0)),
+);
+const compoundEnding = (plain: Uint16Array, from: number, to: number): number =>
+  ENDINGS.findIndex(
+    (ending) => to - from > ending.length && ending.every((c, k) => plain[to - ending.length + k] === c),
+  );
 
 const VOWEL_SHARE = 4;
 const isVowelPoor = (plain: Uint16Array, from: number, to: number): boolean => {

@@ -19,6 +19,8 @@ export const LETTER_MIN = 48;
 /** A letter outside the tables (rare Han of the upper planes): never part of a term, but it does end a Latin word. */
 export const OTHER_LETTER = 0xfffd;
 
+/** Letters a to z. */
+const BRAILLE = '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵';
 const LEET_MARKS = '@$!€£¢';
 const LEET_MARK_LOOKS = 'asieic';
 const DIGIT_LOOKS = 'oizeasgtbg';
@@ -105,6 +107,8 @@ const plainOf = (c: number, expansions: number[]): number => {
   if (isBetween(c, 0xd800, 0xf8ff)) return MARK;
   if (isInvisible(c)) return IGNORED;
   const char = String.fromCharCode(c);
+  const braille = BRAILLE.indexOf(char);
+  if (braille >= 0) return 97 + braille;
   const leet = LEET_MARKS.indexOf(char);
   if (leet >= 0) return LEET_MIN + leet;
   if (CLAUSE_MARKS.has(char)) return CLAUSE;
@@ -197,7 +201,11 @@ const astralOf = (code: number): number => {
 
 /** Letters of other scripts and small capitals that pass for Latin ones, besides the shared table. */
 const MORE_LOOKS =
-  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟi ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi ɛe ɔo ʋv ɾr вb кk мm нh тt уy гr пn лn зe чu οo αa τt εe ηn υu ωw σo';
+  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟi ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi ɛe ɔo ʋv ɾr вb кk мm нh тt уy гr пn лn зe чu οo αa τt εe ηn υu ωw σo ' +
+  'ɐa ɔc ǝe ɟf ƃg ɥh ᴉi ʞk ןi ɯm ɹr ʇt ʌv ʍw ʎy օo ոn սu հh ցg ӏi';
+/** Whole alphabets whose letters are shaped like Latin capitals: Cherokee, Lisu. */
+const CAPITAL_LOOKS =
+  'Ꭺa Ᏼb Ꮯc Ꭰd Ꭼe Ꮐg Ꮋh Ꭵi Ꭻj Ꮶk Ꮮi Ꮇm Ꮲp Ꭱr Ꮪs Ꭲt Ꮩv Ꮃw Ꮓz Ꭹy ꓮa ꓐb ꓚc ꓓd ꓰe ꓝf ꓖg ꓧh ꓲi ꓙj ꓗk ꓡi ꓟm ꓠn ꓳo ꓑp ꓣr ꓢs ꓔt ꓴu ꓦv ꓪw ꓫx ꓬy ꓜz';
 
 const buildLooks = (): Uint16Array => {
   const look = new Uint16Array(65536);
@@ -207,6 +215,7 @@ const buildLooks = (): Uint16Array => {
       if (from.length === 1 && /^[a-z]$/u.test(to) && from.charCodeAt(0) > 127)
         look[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const pair of MORE_LOOKS.split(' ')) look[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  for (const pair of CAPITAL_LOOKS.split(' ')) look[pair.toLowerCase().charCodeAt(0)] = pair.charCodeAt(1);
   for (let d = 0; d < 10; d++) look[48 + d] = DIGIT_LOOKS.charCodeAt(d);
   for (let m = 0; m < LEET_MARKS.length; m++) look[LEET_MIN + m] = LEET_MARK_LOOKS.charCodeAt(m);
   for (let c = 0; c < 65536; c++) if (look[c] === 108) look[c] = 105;

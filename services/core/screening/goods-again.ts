@@ -2,53 +2,58 @@
 
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
-import type { Scan } from './descriptor-scan.ts';
-import { hasSpokenWords, spellOut } from './goods-aloud.ts';
-import { hasLookAlikeCapitals, readCapitals } from './goods-capitals.ts';
+import { spellOut } from './goods-aloud.ts';
+import { readCapitals } from './goods-capitals.ts';
 import { findCas } from './goods-cas.ts';
-import { hasInnerCapitals, partByCase } from './goods-cased.ts';
+import { partByCase } from './goods-cased.ts';
+import { readCiphers } from './goods-ciphers.ts';
 import type { createHits, GoodsHit } from './goods-hits.ts';
+import { readLooks, readMasks } from './goods-marks.ts';
 import type { Reader } from './goods-reader.ts';
 import { type Reading, rawReading } from './goods-reading.ts';
+import { TRAIT } from './goods-traits.ts';
 
 interface Another {
   readonly via: Via;
   readonly reading: Reading;
   /** What was written so is meant: spellings with other meanings count. */
   readonly isMeant: boolean;
+  /** Vowels in it stand for any. */
+  readonly isMasked?: true;
 }
 
-/** In the order of their worth; `first` is the scan of the text as it is. */
-const otherReadings = (text: string, first: Scan, isKnownWord: (word: number) => boolean): Another[] => {
-  const isCased = hasInnerCapitals(text);
-  const isSpoken = hasSpokenWords(first, isKnownWord);
-  const isOtherScript = hasLookAlikeCapitals(text);
-  if (!isCased && !isSpoken && !isOtherScript) return NONE;
+/** In the order of their worth. */
+const otherReadings = (text: string, traits: number, isSpoken: boolean): readonly Another[] => {
+  const isCased = (traits & TRAIT.innerCapitals) !== 0;
   const raw = rawReading(text);
   const others: Another[] = [];
-  const cased = isCased ? partByCase(raw) : undefined;
-  const capitals = isOtherScript ? readCapitals(raw) : undefined;
+  const capitals = (traits & TRAIT.otherCapitals) === 0 ? undefined : readCapitals(raw);
   if (capitals !== undefined) others.push({ via: 'capitals', reading: capitals, isMeant: true });
-  if (cased !== undefined) others.push({ via: 'cased', reading: cased, isMeant: false });
-  const spelt = isSpoken || isCased ? spellOut(cased ?? raw) : undefined;
+  const looks = (traits & TRAIT.looks) === 0 ? undefined : readLooks(raw);
+  if (looks !== undefined) others.push({ via: 'leet', reading: looks, isMeant: false });
+  const masks = (traits & TRAIT.masks) === 0 ? undefined : readMasks(raw);
+  if (masks !== undefined) others.push({ via: 'masked', reading: masks, isMeant: false, isMasked: true });
+  const letters = (traits & (TRAIT.ciphers | TRAIT.innerCapitals)) === 0 ? undefined : readCiphers(raw);
+  if (letters !== undefined) others.push({ via: 'cipher', reading: letters, isMeant: true });
+  if (isCased) others.push({ via: 'cased', reading: partByCase(raw, true), isMeant: false });
+  const spelt = isSpoken || isCased ? spellOut(isCased ? partByCase(raw, false) : raw) : undefined;
   if (spelt !== undefined) others.push({ via: 'aloud', reading: spelt, isMeant: true });
   return others;
 };
-const NONE: Another[] = [];
 
 export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof createHits>, reader: Reader) => {
   const { scan, found } = reader;
   return (
     text: string,
-    first: Scan,
-    isKnownWord: (word: number) => boolean,
+    traits: number,
+    isSpoken: boolean,
     listed: readonly GoodsHit[],
     day: number,
   ): readonly GoodsHit[] => {
     let all = listed;
-    for (const { via, reading, isMeant } of otherReadings(text, first, isKnownWord)) {
+    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken)) {
       reader.read(text, reading);
-      reader.readMisspelt();
+      reader.readMisspelt(isMasked);
       const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;
       if (found.count === 0 && cas === undefined) continue;
       const more = hits.resolve(scan, text, found, cas, day, isMeant ? () => false : reader.speaksOfOther);
@@ -62,7 +67,7 @@ const merge = (listed: readonly GoodsHit[], more: readonly GoodsHit[], via: Via)
   const fresh = more.filter(
     (hit) =>
       (hit.kind === 'SUBSTANCE' || hit.kind === 'EQUIPMENT') &&
-      !listed.some((known) => known.entry === hit.entry && known.list === hit.list),
+      !listed.some((known) => (known.entry === hit.entry && known.list === hit.list) || overlaps(known, hit)),
   );
   if (fresh.length === 0) return listed;
   const told = fresh.map((hit) => ({
@@ -73,4 +78,8 @@ const merge = (listed: readonly GoodsHit[], more: readonly GoodsHit[], via: Via)
   }));
   return [...listed, ...told].sort((a, b) => b.score - a.score || a.at.from - b.at.from).slice(0, HITS_MAX);
 };
+
+/** What is read into a stretch that says something as it stands is chance. */
+const overlaps = (a: GoodsHit, b: GoodsHit): boolean => a.kind === b.kind && a.at.from < b.at.to && b.at.from < a.at.to;
+
 const HITS_MAX = 32;

@@ -9,17 +9,10 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 const WORD = /[\p{Lu}\p{N}]{2,}/gu;
 const LATIN_WORD = /[A-Za-z]{3,}/u;
 
-/** Such letters beside a Latin word: a text of its own script is read as that. */
-export const hasLookAlikeCapitals = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x391 && unit <= 0x42f && CAPITALS.has(text[i]!)) return LATIN_WORD.test(text);
-  }
-  return false;
-};
-
-export const readCapitals = (source: Reading): Reading | undefined =>
-  rewriteEach(source, WORD, ([word]) => {
+/** Only beside a Latin word: a text of its own script is read as that. */
+export const readCapitals = (source: Reading): Reading | undefined => {
+  if (!LATIN_WORD.test(source.text)) return undefined;
+  return rewriteEach(source, WORD, ([word]) => {
     let latin = '';
     let changed = 0;
     for (const letter of word) {
@@ -30,3 +23,4 @@ export const readCapitals = (source: Reading): Reading | undefined =>
     }
     return changed > 1 ? latin : undefined;
   });
+};

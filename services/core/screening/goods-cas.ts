@@ -14,7 +14,11 @@ export interface CasHit {
 const FOUND_MAX = 16;
 
 /** How sure a grouping makes it: by dashes as CAS writes them, by other marks or spaces, or not at all after the word CAS. */
-const SCORES = { dashed: 1, loose: 0.9, bare: 0.85 } as const;
+const SCORES = { dashed: 1, loose: 0.9, bare: 0.85, scattered: 0.8 } as const;
+
+/** Digits that fall in other groups than CAS has: only so many that a right number is no chance, and no digits around them. */
+const SCATTERED_DIGITS_MIN = 7;
+const SCATTERED_BREAKS_MIN = 2;
 
 export const findCas = (index: DescriptorIndex, scan: Scan): readonly CasHit[] | undefined => {
   let found: CasHit[] | undefined;
@@ -31,7 +35,7 @@ export const findCas = (index: DescriptorIndex, scan: Scan): readonly CasHit[] |
   return found;
 };
 
-/** The longest right number that starts at a letter; groups must fall 2..7-2-1 unless `CAS` stands before. */
+/** The longest right number that starts at a letter; groups fall 2..7-2-1, unless `CAS` stands before or there are many. */
 const readAt = (index: DescriptorIndex, scan: Scan, from: number): CasHit | undefined => {
   const { plain, gap, length } = scan;
   let value = 0;
@@ -56,8 +60,12 @@ const groupingScore = (scan: Scan, from: number, size: number, breaks: readonly 
     const spaced = breaks.some((b) => (scan.gap[from + b]! & GAP.space) !== 0);
     return spaced ? SCORES.loose : SCORES.dashed;
   }
-  return isAfterCas(scan, from) ? SCORES.bare : 0;
+  if (isAfterCas(scan, from)) return SCORES.bare;
+  const isScattered = size >= SCATTERED_DIGITS_MIN && breaks.length >= SCATTERED_BREAKS_MIN;
+  return isScattered && !isFigure(scan, from - 1) && !isFigure(scan, from + size) ? SCORES.scattered : 0;
 };
+
+const isFigure = ({ plain, length }: Scan, i: number): boolean => i >= 0 && i < length && isDigit(plain[i]!);
 
 /** `CAS 437387`, `CAS No. 437387`, `cas#437387`. */
 const isAfterCas = ({ plain }: Scan, from: number): boolean => {

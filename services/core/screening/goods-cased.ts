@@ -4,21 +4,13 @@ import { createRewriter, type Reading } from './goods-reading.ts';
 const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 
-/** Does a small letter stand before a capital? Latin ones only: elsewhere nobody parts words so. */
-export const hasInnerCapitals = (text: string): boolean => {
-  let wasLower = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (wasLower && isUpper(unit)) return true;
-    wasLower = isLower(unit);
-  }
-  return false;
-};
-
 const ALTERNATING_MIN = 5;
 
-/** Spaces where case changes as between words; none within letters that alternate, only around them. */
-export const partByCase = (source: Reading): Reading => {
+/**
+ * Spaces where case changes as between words; none within letters that alternate, only around them.
+ * @param setsLastApart the last of several capitals may end a word or begin one (`MDMACrystals`, `VETxylazine`): a piece by itself
+ */
+export const partByCase = (source: Reading, setsLastApart: boolean): Reading => {
   const { text } = source;
   const writer = createRewriter(source);
   const gapAt = new Uint8Array(text.length + 1);
@@ -26,7 +18,10 @@ export const partByCase = (source: Reading): Reading => {
     const before = text.charCodeAt(i - 1);
     const unit = text.charCodeAt(i);
     if (isLower(before) && isUpper(unit)) gapAt[i] = 1;
-    if (isUpper(before) && isLower(unit) && i > 1 && isUpper(text.charCodeAt(i - 2))) gapAt[i - 1] = gapAt[i] = 1;
+    if (isUpper(before) && isLower(unit) && i > 1 && isUpper(text.charCodeAt(i - 2))) {
+      gapAt[i - 1] = 1;
+      if (setsLastApart) gapAt[i] = 1;
+    }
   }
   for (let start = 0; start < text.length; start++) {
     let end = start + 1;

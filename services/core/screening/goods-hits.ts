@@ -74,11 +74,11 @@ export const createHits = (index: DescriptorIndex) => {
     return true;
   };
 
-  /** A term with other meanings takes no letters: they may be part of a misspelt name. */
+  /** A short term with other meanings takes no letters: they may be part of a misspelt name. */
   const mark = (found: Matches, marks: Uint8Array): void => {
     for (let m = 0; m < found.count; m++) {
-      const { term, from, to } = found.list[m]!;
-      if (!isWeakTerm(term)) marks.fill(MARKED.stop, from, to);
+      const { term, from, to, via } = found.list[m]!;
+      if (!isWeakTerm(term) || (to - from >= WEAK_TAKING_MIN && via === 'name')) marks.fill(MARKED.stop, from, to);
     }
   };
 
@@ -211,6 +211,8 @@ export const createHits = (index: DescriptorIndex) => {
 
   return { separateLexicon, mark, markNamed, resolve };
 };
+
+const WEAK_TAKING_MIN = 8;
 
 /** A weak reading of a longer stretch does not hide a sure one inside it. */
 const OVERRIDING_SCORE_MIN = 0.9;

@@ -20,6 +20,8 @@ const SILENT_CLASSES: ReadonlySet<number> = new Set([
   WORD.occasion,
 ]);
 
+const PIECE_LETTERS_MIN = 4;
+
 export const createReader = (
   index: DescriptorIndex,
   words: ReturnType<typeof openWordTable>,
@@ -32,6 +34,8 @@ export const createReader = (
   const marks = new Uint8Array(scan.plain.length);
   const matchMisspelt = createMisspeltMatcher(index);
   const isKnownWord = (word: number): boolean => slots[word]! >= 0;
+  const isKnownPiece = (from: number, to: number): boolean =>
+    to - from >= PIECE_LETTERS_MIN && findWord(words, hashWord(scan.plain, from, to)) >= 0;
   const isTaken = (letter: number): boolean => marks[letter]! !== MARKED.none;
   const known = { isKnownWord, isTaken };
 
@@ -49,13 +53,13 @@ export const createReader = (
       for (let w = 0; w < scan.words; w++) slots[w] = findWord(words, scan.wordHash[w]!);
       found.count = 0;
       lexicon.count = 0;
-      matchTerms(index, scan, found, isKnownWord);
+      matchTerms(index, scan, found, isKnownWord, isKnownPiece);
       hits.separateLexicon(found, lexicon);
       marks.fill(MARKED.none, 0, scan.length);
       hits.mark(found, marks);
     },
     /** Terms that somebody misspelt, in words that nothing was found in yet. */
-    readMisspelt: (): void => matchMisspelt(scan, found, known),
+    readMisspelt: (isMasked = false): void => matchMisspelt(scan, found, known, isMasked),
     /** Do words outside a stretch say anything besides form and amount? */
     speaksOfOther: (from: number, to: number): boolean => {
       for (let w = 0; w < scan.words; w++) {

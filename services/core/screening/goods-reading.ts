@@ -11,23 +11,25 @@ export interface Reading {
 /** The raw text as its own reading. */
 export const rawReading = (text: string): Reading => {
   const units = Math.min(text.length, TEXT_CHARS_MAX);
-  return {
-    text: text.slice(0, units),
-    from: Int32Array.from({ length: units }, (_, i) => i),
-    to: Int32Array.from({ length: units }, (_, i) => i + 1),
-  };
+  const from = new Int32Array(units);
+  const to = new Int32Array(units);
+  for (let i = 0; i < units; i++) {
+    from[i] = i;
+    to[i] = i + 1;
+  }
+  return { text: text.slice(0, units), from, to };
 };
 
 /** Writes a reading of a reading: stretches are copied, or stand for something else. */
 export const createRewriter = (source: Reading) => {
-  const from = new Int32Array(TEXT_CHARS_MAX);
-  const to = new Int32Array(TEXT_CHARS_MAX);
+  const from: number[] = [];
+  const to: number[] = [];
   let text = '';
   const put = (what: string, start: number, end: number): void => {
     const room = what.slice(0, Math.max(0, TEXT_CHARS_MAX - text.length));
     for (let i = 0; i < room.length; i++) {
-      from[text.length + i] = start;
-      to[text.length + i] = end;
+      from.push(start);
+      to.push(end);
     }
     text += room;
   };
@@ -41,7 +43,7 @@ export const createRewriter = (source: Reading) => {
       const first = source.from[Math.min(start, source.text.length - 1)] ?? 0;
       put(what, first, end > start ? source.to[end - 1]! : first);
     },
-    done: (): Reading => ({ text, from: from.slice(0, text.length), to: to.slice(0, text.length) }),
+    done: (): Reading => ({ text, from: Int32Array.from(from), to: Int32Array.from(to) }),
   };
 };
 
@@ -60,6 +62,7 @@ export const rewriteEach = (
   pattern: RegExp,
   rewrite: (match: RegExpExecArray) => string | undefined,
 ): Reading | undefined => {
+  if (source.text.search(pattern) < 0) return undefined;
   const writer = createRewriter(source);
   let copied = 0;
   let isChanged = false;

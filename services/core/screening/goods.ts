@@ -4,10 +4,12 @@
  */
 import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } from './descriptor-index.ts';
 import { VIAS } from './descriptor-match.ts';
+import { TEXT_CHARS_MAX } from './descriptor-scan.ts';
 import { collectDescriptors } from './descriptor-terms.ts';
 import type { ListSnapshot } from './entries.ts';
 import { buildFoldTables } from './fold-text.ts';
 import { createAgain } from './goods-again.ts';
+import { hasSpokenWords } from './goods-aloud.ts';
 import { findCas } from './goods-cas.ts';
 import { decodeText } from './goods-decoded.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
@@ -16,6 +18,7 @@ import { type GoodsImage, openImage, packImage } from './goods-image.ts';
 import { WORD } from './goods-lexicon.ts';
 import { createGrader, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
+import { TRAIT, traitsOf } from './goods-traits.ts';
 import { buildWordTable, classAt, compoundClass, type HsText, lexiconTerms, openWordTable } from './goods-words.ts';
 import { stemTerms } from './substances-stems.ts';
 
@@ -71,6 +74,7 @@ export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {
 
 export const screenGoods = (index: GoodsIndex, query: GoodsQuery): GoodsScreening => index.screen(query);
 
+const READ_AGAIN = TRAIT.innerCapitals | TRAIT.otherCapitals | TRAIT.looks | TRAIT.masks | TRAIT.ciphers;
 const NO_HITS: readonly GoodsHit[] = [];
 
 const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openWordTable>): GoodsIndex => {
@@ -85,20 +89,45 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
     if (marks[scan.wordStart[word]!] === MARKED.stop) return WORD.lateHead;
     return compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
   };
+  /** Who writes a spelling with other meanings in character codes means it. */
+  const speaksPlainlyOfOther =
+    (text: string) =>
+    (from: number, to: number): boolean =>
+      !CODED.test(text.slice(scan.from[from]!, scan.to[to - 1]!)) && reader.speaksOfOther(from, to);
+  let lastDate = '';
+  let lastDay = 0;
+  const dayOf = (date: string): number => {
+    if (date !== lastDate) lastDay = dayNumber(date);
+    lastDate = date;
+    return lastDay;
+  };
   const markOf = (letter: number): number => marks[letter]!;
 
   const screen = ({ text, hs, day: date }: GoodsQuery): GoodsScreening => {
-    const day = dayNumber(date);
-    const decoded = decodeText(text);
+    const day = dayOf(date);
+    const traits = traitsOf(text, Math.min(text.length, TEXT_CHARS_MAX));
+    const decoded = (traits & TRAIT.codes) === 0 ? undefined : decodeText(text);
     reader.read(text, decoded);
     reader.readMisspelt();
     const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;
     const plain =
       found.count === 0 && cas === undefined
         ? NO_HITS
-        : hits.resolve(scan, text, found, cas, day, reader.speaksOfOther);
-    const once = decoded === undefined ? plain : plain.map(asEncoded);
-    const listed = decoded === undefined ? readAgain(text, scan, reader.isKnownWord, once, day) : once;
+        : hits.resolve(
+            scan,
+            text,
+            found,
+            cas,
+            day,
+            decoded === undefined ? reader.speaksOfOther : speaksPlainlyOfOther(text),
+          );
+    const isSpoken = hasSpokenWords(scan, reader.isKnownWord);
+    const listed =
+      decoded !== undefined
+        ? plain.map(asEncoded)
+        : isSpoken || (traits & READ_AGAIN) !== 0
+          ? readAgain(text, traits, isSpoken, plain, day)
+          : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = grade(scan, text, classOf, lexicon, markOf);
     const hsMismatch = hs === undefined ? undefined : checkHeading(hs, scan, slots, listed);
@@ -120,9 +149,10 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   return { screen, partyContexts };
 };
 
+const CODED = /[&%\\]|U\+|[\u00c2\u00c3]/u;
 /** A name some letters of which stand as character codes. */
 const asEncoded = (hit: GoodsHit): GoodsHit =>
-  /[&%\\]|U\+/u.test(hit.surface)
+  CODED.test(hit.surface)
     ? {
         ...hit,
         via: 'encoded',

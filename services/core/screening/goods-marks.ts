@@ -1,0 +1,59 @@
+/** Marks in the place of letters: of one that they look like (`fen+anyl`, `(oc@ine`), or of any vowel (`c*c**n*`). */
+import { type Reading, rewriteEach } from './goods-reading.ts';
+
+const LOOKS: ReadonlyMap<string, string> = new Map([
+  ['|_|', 'u'],
+  ['/\\', 'a'],
+  ['\\/', 'v'],
+  ['()', 'o'],
+  ['[]', 'o'],
+  ['|<', 'k'],
+  ['|)', 'd'],
+  ['><', 'x'],
+  ['+', 't'],
+  ['|', 'l'],
+  ['(', 'c'],
+  ['{', 'c'],
+  ['<', 'c'],
+  ['[', 'c'],
+  ['°', 'o'],
+  ['º', 'o'],
+  ['^', 'a'],
+  ['€', 'e'],
+  ['£', 'l'],
+  ['¥', 'y'],
+  ['¢', 'c'],
+  ['¡', 'i'],
+  ['!', 'i'],
+  ['§', 's'],
+  ['$', 's'],
+  ['@', 'a'],
+]);
+const escaped = (mark: string): string => mark.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+const MARK = new RegExp(
+  [...LOOKS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|'),
+  'gu',
+);
+const WORD = /[^\s,;:"]{5,60}/gu;
+const HAS_LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+
+/** Each mark that touches letters as the letter it looks like. */
+export const readLooks = (source: Reading): Reading | undefined =>
+  rewriteLetters(source, (word) =>
+    HAS_LETTERS.test(word) ? word.replace(MARK, (mark) => LOOKS.get(mark) ?? mark) : word,
+  );
+
+/** Each star or line inside a word as some vowel; which one is left open by who compares. */
+export const readMasks = (source: Reading): Reading | undefined =>
+  rewriteLetters(source, (word) =>
+    /\p{L}[*_#?×]/u.test(word) ? word.replace(/(?<=[\p{L}*_#?×])[*_#?×]/gu, 'a') : word,
+  );
+
+const rewriteLetters = (source: Reading, rewrite: (word: string) => string): Reading | undefined =>
+  rewriteEach(source, WORD, ([word]) => {
+    const written = rewrite(word);
+    return written === word ? undefined : written;
+  });
