@@ -66,7 +66,7 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       add(PARTICLES.get(text) ?? FIRM_PARTICLES.get(text)!, text, 'particle', script);
     else if (text.length === 1) add(text, text, 'initial', script);
     else {
-      splitCompound(word, MEANINGS.get(text) ?? text).forEach((w, k) => {
+      splitCompound(word, MEANINGS.get(text) ?? MEANINGS.get(corrected(text, false)) ?? text).forEach((w, k) => {
         add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', script);
       });
     }

@@ -1,14 +1,15 @@
 /** Words that every firm has, recognised misspelt. */
-import { BUSINESS, BUSINESS_IN_FIRMS_ONLY, LEGAL_CLASSES, PLACES } from './name-firm-lexicon.ts';
+import { BUSINESS, BUSINESS_IN_FIRMS_ONLY, LEGAL_CLASSES, MEANINGS, PLACES } from './name-firm-lexicon.ts';
 
 /** Shortest trade word, place or legal form that is recognised misspelt. */
 const CORRECTED_MIN = 6;
+const MEANING_CORRECTED_MIN = 7;
 /** Words of other languages that are short are too near to names. */
 const isForeign = (word: string): boolean => BUSINESS_IN_FIRMS_ONLY.has(word) && BUSINESS.get(word) !== word;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  [...BUSINESS.keys(), ...PLACES.keys(), ...LEGAL_CLASSES.keys()].filter(
-    (word) => word.length >= CORRECTED_MIN && !word.includes('_') && !isForeign(word),
-  ),
+  [...BUSINESS.keys(), ...PLACES.keys(), ...LEGAL_CLASSES.keys()]
+    .filter((word) => word.length >= CORRECTED_MIN && !word.includes('_') && !isForeign(word))
+    .concat([...MEANINGS.keys()].filter((word) => word.length >= MEANING_CORRECTED_MIN)),
 );
 /** Most words open like none of them: a cheap way out. */
 const OPENINGS: ReadonlySet<string> = new Set(

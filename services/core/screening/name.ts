@@ -24,7 +24,7 @@ export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
   if (!reading.isFirm) return [reading];
   const words = foldWords(raw);
   const at = acronymBeside(words);
-  if (at >= 0) return [firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
+  if (at >= 0) return [reading, firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
   return [reading, ...acronymsOf(words, reading.parts.some(isOwn) ? ACRONYM_OWN_MIN : ACRONYM_MIN).map(acronym)];
 };
 
