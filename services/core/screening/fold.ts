@@ -213,7 +213,15 @@ const withoutMarks = (word: string): string => {
 
 const WORD = /[\p{L}\p{M}\p{N}@$€£|]+(?:['’‘ʼʻ`´ʹʿʾ′][\p{L}\p{M}\p{N}]+)*['’‘ʼʻ`´]?/gu;
 
-const splitMixed = (text: string): FoldedWord[] => {
+/** Abbreviations that a script writes with a mark before their last letter, or with stops: `בע"מ`, `ذ.م.م`. */
+const HEBREW_ABBREVIATION = /(?<=[\u05d0-\u05ea])["\u201c\u201d\u05f4](?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))/g;
+const ARABIC_ABBREVIATION =
+  /(?<![\u0621-\u064a])([\u0621-\u064a])\.\s?([\u0621-\u064a])\.\s?([\u0621-\u064a])(?![\u0621-\u064a])/g;
+const withoutStops = (text: string): string =>
+  text.replace(HEBREW_ABBREVIATION, '').replace(ARABIC_ABBREVIATION, '$1$2$3');
+
+const splitMixed = (shown: string): FoldedWord[] => {
+  const text = withoutStops(shown);
   const words: FoldedWord[] = [];
   const hasLatin = /(?<![\p{L}\p{M}])[A-Za-z]{2,}(?![\p{L}\p{M}])/u.test(text);
   for (const match of text.matchAll(WORD)) {
@@ -328,6 +336,12 @@ const romanise = (word: string, script: Script): string => {
           .replace(/γκ|γγ/g, 'g'),
       );
       break;
+    case 'cyrillic':
+      latin = anyAscii(word.replace(APOSTROPHES, '').replace(/[ьъ](?=[еёиюяєїі])/g, 'й'));
+      break;
+    case 'indic':
+      latin = anyAscii(spokenThai(word.replace(APOSTROPHES, '')));
+      break;
     default:
       latin = anyAscii(word.replace(APOSTROPHES, ''));
   }
@@ -346,10 +360,14 @@ const letters = (word: string, table: Readonly<Record<string, string>>): string 
   let out = '';
   for (const c of word) {
     const latin = table[c] ?? anyAscii(c);
-    out += latin === 'h' && /[tdkgszc]$/.test(out) ? 'ah' : latin;
+    out += latin === 'h' && c !== 'h' && /[tdkgszc]$/.test(out) ? 'ah' : latin;
   }
   return out;
 };
+
+/** Thai writes some vowels before the consonant that they are spoken after, and marks letters that are not spoken. */
+const spokenThai = (word: string): string =>
+  word.replace(/[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c/g, '').replace(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, '$2$1');
 
 const ARABIC_MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 

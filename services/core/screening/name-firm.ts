@@ -10,12 +10,13 @@ import {
   FIRM_PARTICLES,
   HAN_PARTS,
   MEANINGS,
+  NATIVE_OF_FIRMS,
   NUMBER_MARKS,
   NUMBERS,
   PLACES,
 } from './name-firm-lexicon.ts';
 import { GLUED, joinDotted, LEGAL, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
-import { NATIVE, PARTICLES } from './name-lexicon.ts';
+import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
 
@@ -43,7 +44,7 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
     const { script } = word;
-    const native = script === 'latin' ? undefined : NATIVE.get(word.native);
+    const native = script === 'latin' ? undefined : NATIVE_OF_FIRMS.get(word.native);
     const text = native ?? word.text;
     const known = knownPhrase(words, i, text);
     const used = known?.used ?? 1;
@@ -202,7 +203,7 @@ export const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
       for (const part of HAN_PARTS.keys()) if (part.length > 1 && word.native.includes(part)) return true;
       continue;
     }
-    const text = NATIVE.get(word.native) ?? word.text;
+    const text = NATIVE_OF_FIRMS.get(word.native) ?? word.text;
     if (BUSINESS.has(text) && !BUSINESS_IN_FIRMS_ONLY.has(text)) generic++;
   }
   if (generic > 0) return true;

@@ -82,3 +82,17 @@ test.each([
     expect(match(name, listed)).toBe(same);
   },
 );
+
+test.each([
+  ['شركة الواحة للتجارة العامة', 'AL WAHA GENERAL TRADING COMPANY'],
+  ['ООО «Северная строительная компания»', 'SEVERNAYA CONSTRUCTION COMPANY LLC'],
+  ['동방기계무역회사', 'DONGBANG MACHINERY TRADING COMPANY'],
+  ['長城電氣有限公司', '长城电气有限公司'],
+  ['שחר מערכות בע"מ', 'SHAHAR SYSTEMS LTD'],
+])("a firm's trade words are read in its own script: %s and %s", (name, listed) => {
+  expect(match(name, listed, 'company')).toBe(true);
+});
+
+test('a title of another script is one', () => {
+  expect(match('العقيد سالم درويش', 'DARWISH, Salim')).toBe(true);
+});
