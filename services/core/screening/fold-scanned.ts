@@ -12,8 +12,12 @@ const L_AMONG_CAPITALS = /(?<=\p{Lu}\p{Lu})l(?=\p{Lu})|(?<=\p{Lu})l(?=\p{Lu}\p{L
 /** `FERNAND0`, `C0MPANY`: a nought among letters of its own case. */
 const NOUGHT = /(?<=\p{Lu})0(?=\p{Lu})|(?<=\p{Lu}{2})0(?!\p{L}|\d)/gu;
 
+/** Most texts show none of it: a cheap way out. */
+const MAY_BE_SCANNED = /rn|vv|[A-Z\u0370-\uffff]0|l[A-Z]|(?:^|[^a-zA-Z])l[b-df-hj-np-tv-xz]/;
+
 /** The text with each such shape read as the letter it may be; the text itself where there is none. */
 export const unscanned = (text: string): string => {
+  if (!MAY_BE_SCANNED.test(text)) return text;
   let read = text;
   for (const [shape, letter] of PAIRS) read = read.replace(shape, letter);
   return read.replace(NOUGHT, 'O').replace(L_AMONG_CAPITALS, 'I').replace(L_FIRST, 'I');

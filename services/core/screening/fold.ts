@@ -52,13 +52,15 @@ const SPELLED_WORD = /^\S(?: \S){3,}$/;
 
 /** `V.l.a.d.i.m.i.r P.u.t.i.n`: a word of five letters or more spelled out so, and then all that are. */
 const DOTTED_WORD = /(?<![\p{L}\p{N}])(?:\p{L}[.\u00b7\u2022_*-]){4,}\p{L}(?!\p{L})/u;
+const MAY_BE_DOTTED = /[.\u00b7\u2022_*-].[.\u00b7\u2022_*-].[.\u00b7\u2022_*-]/;
 const DOTTED_WORDS = /(?<![\p{L}\p{N}])(?:\p{L}[.\u00b7\u2022_*-])+\p{L}(?!\p{L})/gu;
 
 /** `V L A D I M I R  P U T I N`: two words, parted by the wider gap. */
 const closeGaps = (spelled: string): string => {
-  const text = DOTTED_WORD.test(spelled)
-    ? spelled.replace(DOTTED_WORDS, (word) => word.replace(/[.\u00b7\u2022_*-]/g, ''))
-    : spelled;
+  const text =
+    MAY_BE_DOTTED.test(spelled) && DOTTED_WORD.test(spelled)
+      ? spelled.replace(DOTTED_WORDS, (word) => word.replace(/[.\u00b7\u2022_*-]/g, ''))
+      : spelled;
   if (!text.includes('  ')) return text;
   const runs = text.trim().split(/\s{2,}/);
   return runs.some((run) => SPELLED_WORD.test(run))
