@@ -67,7 +67,7 @@ export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
       add(PARTICLES.get(text) ?? FIRM_PARTICLES.get(text)!, text, 'particle', script);
     else if (text.length === 1) add(text, text, 'initial', script);
     else {
-      splitCompound(word, MEANINGS.get(text) ?? MEANINGS.get(corrected(text, false)) ?? text).forEach((w, k) => {
+      splitCompound(word, text).forEach((w, k) => {
         add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', script);
       });
     }
@@ -105,7 +105,7 @@ interface Known {
   readonly used: number;
 }
 
-/** The longest legal form, trade word or place that starts here, or one misspelt. */
+/** The longest legal form, trade word, place or word with a meaning that starts here, or one misspelt. */
 const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Known | undefined => {
   for (let used = Math.min(PHRASE_LENGTHS.get(text) ?? 1, words.length - i); used >= 1; used--) {
     const phrase =
@@ -134,7 +134,9 @@ const knownWord = (phrase: string): Omit<Known, 'used'> | undefined => {
   const trade = BUSINESS_AMBIGUOUS.has(phrase) ? phrase : BUSINESS.get(phrase);
   if (trade !== undefined) return { text: trade, kind: 'generic' };
   const place = PLACES.get(phrase);
-  return place === undefined ? undefined : { text: place, kind: 'place' };
+  if (place !== undefined) return { text: place, kind: 'place' };
+  const meaning = MEANINGS.get(phrase);
+  return meaning === undefined ? undefined : { text: meaning, kind: 'word' };
 };
 
 /** `Import and Export`, `export-import` and `impex` are one trade. */
