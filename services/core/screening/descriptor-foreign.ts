@@ -16,6 +16,9 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
   ['厄', 'e'],
 ]);
 
+/** Chinese writes a closing `n` of other languages with either. */
+const CLOSING_NG = /ng$/u;
+
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc;
 
 const RUN_MIN = 3;
@@ -41,7 +44,7 @@ export const createForeignMatcher = ({ nearestHeard }: ReturnType<typeof createN
     let romanised = '';
     for (let i = from; i < to; i++) {
       const character = String.fromCharCode(scan.plain[i]!);
-      romanised += SYLLABLES.get(character) ?? anyAscii(character);
+      romanised += SYLLABLES.get(character) ?? anyAscii(character).replace(CLOSING_NG, 'n');
     }
     const term = hearRomanised(romanised, isEastern);
     if (term < 0) return false;

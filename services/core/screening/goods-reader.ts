@@ -2,7 +2,7 @@
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { createMatches, matchTerms } from './descriptor-match.ts';
 import { createMisspeltMatcher } from './descriptor-misspelt.ts';
-import { createScan, hashWord, scanText } from './descriptor-scan.ts';
+import { createScan, hashWord, scanText, TEXT_CHARS_MAX } from './descriptor-scan.ts';
 import type { createHits } from './goods-hits.ts';
 import { FORM_WORDS, WORD } from './goods-lexicon.ts';
 import { MARKED } from './goods-quality.ts';
@@ -49,7 +49,10 @@ export const createReader = (
     /** Terms as they are listed or in a plain disguise. */
     read: (text: string, reading: Reading | undefined): void => {
       scanText(scan, reading?.text ?? text, index.fold, index.symbolOf);
-      if (reading !== undefined) placeInRaw(scan, reading);
+      if (reading !== undefined) {
+        placeInRaw(scan, reading);
+        scan.isCut = text.length > TEXT_CHARS_MAX;
+      }
       for (let w = 0; w < scan.words; w++) slots[w] = findWord(words, scan.wordHash[w]!);
       found.count = 0;
       lexicon.count = 0;

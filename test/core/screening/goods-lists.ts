@@ -128,6 +128,33 @@ export const SUBSTANCES: ListSnapshot = {
       synonyms: [],
       controls: [],
     },
+    {
+      id: 'cocaine',
+      name: 'cocaine',
+      category: 'narcotic-drug',
+      cas: '50-36-2',
+      provenance,
+      synonyms: [],
+      controls: [],
+    },
+    {
+      id: 'ketamine',
+      name: 'ketamine',
+      category: 'psychotropic-medicine',
+      cas: '6740-88-1',
+      provenance,
+      synonyms: [],
+      controls: [],
+    },
+    {
+      id: 'mescaline',
+      name: 'mescaline',
+      category: 'psychotropic',
+      cas: '54-04-6',
+      provenance,
+      synonyms: [],
+      controls: [],
+    },
   ],
 };
 
