@@ -166,7 +166,8 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       rule = 'variant';
     }
     if (best < SPELLING_KNOWN && known === 0) {
-      if (best > 0 && areTwoGiven(best, tokenText(c, j))) return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
+      if (best > 0 && (listed !== '' || mayBeKnown(q.letters[i]!)) && areTwoGiven(best, tokenText(c, j)))
+        return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
       const feminine = crossScript ? 0 : asFamilyOfBoth(q, i, c, j);
       if (feminine > best) {
         rule = 'variant';
@@ -234,14 +235,12 @@ const sounding = (
 
 /** Of a woman and a man of one family. */
 const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
-  const qLast = q.text[q.textStart[i + 1]! - 1]!;
-  const cLast = c.text[c.textStart[j + 1]! - 1]!;
   if (q.kind[i] !== KIND.word || c.kind[j] !== KIND.word) return 0;
-  if (mayBeFeminine(qLast)) {
+  if (mayBeFeminine(q.text, q.textStart[i + 1]!)) {
     const agreement = feminineAgreement(tokenText(q, i), tokenText(c, j));
     if (agreement > 0) return agreement;
   }
-  return mayBeFeminine(cLast) ? feminineAgreement(tokenText(c, j), tokenText(q, i)) : 0;
+  return mayBeFeminine(c.text, c.textStart[j + 1]!) ? feminineAgreement(tokenText(c, j), tokenText(q, i)) : 0;
 };
 
 /** Many names have the same initials where they are few. */

@@ -60,7 +60,12 @@ const stemAgreement = (a: string, b: string): number => {
   return distance === Number.POSITIVE_INFINITY ? 0 : SAME - distance / length;
 };
 
-/** Whether a word that ends so may be a woman's family name: a cheap way out. */
-export const mayBeFeminine = (last: number): boolean => last === A || last === E;
+/** Whether a word of these bytes, which ends before `end`, may be a woman's family name: a cheap way out. */
+export const mayBeFeminine = (text: Uint8Array, end: number): boolean => {
+  const last = text[end - 1];
+  return last === A ? BEFORE_A.has(text[end - 2]!) : last === E && BEFORE_E.has(text[end - 2]!);
+};
 const A = 97;
 const E = 101;
+const BEFORE_A = new Set([...'vwknyij'].map((c) => c.charCodeAt(0)));
+const BEFORE_E = new Set([...'nt'].map((c) => c.charCodeAt(0)));

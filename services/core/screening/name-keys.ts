@@ -98,7 +98,7 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     const syllable = readSyllable(tokenText(table, id));
     if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
   }
-  if (isPlain && kind === KIND.word && length >= 7 && mayBeFeminine(text[start + length - 1]!))
+  if (isPlain && kind === KIND.word && length >= 7 && mayBeFeminine(text, start + length))
     for (const name of mensNames(tokenText(table, id))) out[n++] = textKey(name);
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
 };

@@ -60,11 +60,27 @@ function relateGroups(
   return pairs;
 }
 
+/** Given names in all their forms, and the lines that each stands in. */
+const givenLines = new Map<string, Set<string>>();
+for (const [line, names] of [
+  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}\n${GIVEN_NAMES_ALONE}`
+    .split('\n')
+    .map((names) => [names, names.split(' ')] as const),
+  ...[...SPELLINGS].map(([form, canonical]) => [canonical, [form.replace(/_+$/, '')]] as const),
+])
+  for (const name of names) givenLines.set(name, (givenLines.get(name) ?? new Set()).add(line));
+
 /** Sets of letters of which some known name consists: a cheap way out for words that are none. */
 const KNOWN_BITS = 18;
 const knownLetters = new Uint8Array(2 ** KNOWN_BITS);
 const lettersSlot = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> (32 - KNOWN_BITS);
-for (const name of [...variantsOf.keys(), ...SPELLINGS.keys(), ...FAMILY_NAMES.keys()])
+for (const name of [
+  ...variantsOf.keys(),
+  ...givenLines.keys(),
+  ...JAPANESE_GIVEN_NAMES,
+  ...SPELLINGS.keys(),
+  ...FAMILY_NAMES.keys(),
+])
   knownLetters[lettersSlot(lettersOf(name.replace(/_+$/, '')))] = 1;
 
 /** One bit for each letter that occurs. */
@@ -128,16 +144,6 @@ export const apart = (similarity: number, listed: string, least: number): number
 const NAMES_APART = 0.88;
 /** Spellings of one name differ by what romanisations differ in, and agree so well: `talib` and `taleb`, `fawaz` and `fawwaz`. */
 const ONE_NAME = 0.88;
-
-/** Given names in all their forms, and the lines that each stands in. */
-const givenLines = new Map<string, Set<string>>();
-for (const [line, names] of [
-  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}\n${GIVEN_NAMES_ALONE}`
-    .split('\n')
-    .map((names) => [names, names.split(' ')] as const),
-  ...[...SPELLINGS].map(([form, canonical]) => [canonical, [form.replace(/_+$/, '')]] as const),
-])
-  for (const name of names) givenLines.set(name, (givenLines.get(name) ?? new Set()).add(line));
 
 /** Whether the word asked for and a listed one are, as given names, two: of a man and of a woman, or two that are known. */
 export const areTwoGiven = (similarity: number, listed: string): boolean => {

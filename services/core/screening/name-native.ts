@@ -10,6 +10,7 @@ const pairs = (lines: string): Pair[] =>
       const [meaning, forms = ''] = line.split(': ');
       return forms.split(' ').map((form): Pair => [form, meaning!.trim()]);
     });
+
 /** Arabic words stand with an article, after `for the` and after `and the`. */
 const withArticles = (all: readonly Pair[]): Pair[] =>
   all.flatMap(([form, meaning]) => ['', 'ال', 'لل', 'ل', 'وال', 'بال'].map((before): Pair => [before + form, meaning]));
@@ -20,6 +21,7 @@ const adjectives = (all: readonly Pair[]): Pair[] =>
       (end): Pair => [stem + end, meaning],
     ),
   );
+
 const ARABIC = withArticles(
   pairs(`
 general: عامة عام
@@ -82,6 +84,7 @@ brothers: إخوان اخوان
 sons: أولاد اولاد
 `),
 );
+
 const PERSIAN = pairs(`
 =ltd: ذمم شذمم
 =jsc: شمم شمل شمع شمق شمخ
