@@ -1,9 +1,10 @@
 /** Names that another script writes as it hears them: `карфэнтанилл`, `φεντανυλ`, `コケイン`, `凯他敏`. */
 import anyAscii from 'any-ascii';
-import { AS_IN_THE_EAST, AS_WRITTEN } from './descriptor-fuzzy.ts';
+import { AS_IN_THE_EAST, AS_WITHOUT_VOWELS, AS_WRITTEN } from './descriptor-fuzzy.ts';
 import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import type { createNearest } from './descriptor-near.ts';
 import { MADE_OF, type Scan } from './descriptor-scan.ts';
+import type { Hearing } from './descriptor-sound.ts';
 
 /** Characters that transcriptions into Chinese are made of; few ordinary words hold three of them in a row. */
 const TRANSCRIBING =
@@ -20,6 +21,11 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
 const CLOSING_NG = /ng$/u;
 
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc;
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const isTranscriber = (code: number): boolean => isTranscribing[code] === 1;
+/** Scripts that a name is transcribed into sound by sound, in a run without spaces. */
+const RUNS = [isKatakana, isHangul, isTranscriber] as const;
+const isAbjad = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
 
 const RUN_MIN = 3;
 const RUN_MAX = 8;
@@ -31,22 +37,22 @@ const INNER_SYLLABLES_MIN = 4;
 export const createForeignMatcher = ({ nearestHeard }: ReturnType<typeof createNearest>) => {
   const latin = new Uint16Array(LETTERS_MAX);
 
-  const hearRomanised = (romanised: string, isEastern: boolean): number => {
+  const hearRomanised = (romanised: string, hearing: Hearing): number => {
     let n = 0;
     for (let i = 0; i < romanised.length && n < LETTERS_MAX; i++) {
       const unit = romanised.charCodeAt(i) | 0x20;
       if (unit >= 97 && unit <= 122) latin[n++] = unit;
     }
-    return nearestHeard(latin, 0, n, isEastern ? AS_IN_THE_EAST : AS_WRITTEN);
+    return nearestHeard(latin, 0, n, hearing);
   };
 
-  const lookAt = (scan: Scan, matches: Matches, from: number, to: number, isEastern: boolean): boolean => {
+  const lookAt = (scan: Scan, matches: Matches, from: number, to: number, hearing: Hearing): boolean => {
     let romanised = '';
     for (let i = from; i < to; i++) {
       const character = String.fromCharCode(scan.plain[i]!);
       romanised += SYLLABLES.get(character) ?? anyAscii(character).replace(CLOSING_NG, 'n');
     }
-    const term = hearRomanised(romanised, isEastern);
+    const term = hearRomanised(romanised, hearing);
     if (term < 0) return false;
     addMatch(matches, term, from, to, 'heard', VIAS.heard.score);
     return true;
@@ -56,21 +62,17 @@ export const createForeignMatcher = ({ nearestHeard }: ReturnType<typeof createN
   const lookInRun = (scan: Scan, matches: Matches, start: number, end: number): void => {
     let windows = 0;
     for (let from = start; from < end; ) {
-      const isOf = isKatakana(scan.plain[from]!)
-        ? isKatakana
-        : isTranscribing[scan.plain[from]!] === 1
-          ? (code: number): boolean => isTranscribing[code] === 1
-          : undefined;
+      const isOf = RUNS.find((isIn) => isIn(scan.plain[from]!));
       let to = from + 1;
       while (isOf !== undefined && to < end && isOf(scan.plain[to]!)) to++;
       if (
         isOf !== undefined &&
         to - from >= RUN_MIN &&
-        !(to - from <= RUN_MAX && lookAt(scan, matches, from, to, true))
+        !(to - from <= RUN_MAX && lookAt(scan, matches, from, to, AS_IN_THE_EAST))
       )
-        for (let size = Math.min(RUN_MAX, to - from); isOf !== isKatakana && size >= INNER_SYLLABLES_MIN; size--)
+        for (let size = Math.min(RUN_MAX, to - from); isOf === isTranscriber && size >= INNER_SYLLABLES_MIN; size--)
           for (let at = from; at + size <= to && windows++ < WINDOWS_MAX; at++)
-            if (size < to - from) lookAt(scan, matches, at, at + size, true);
+            if (size < to - from) lookAt(scan, matches, at, at + size, AS_IN_THE_EAST);
       from = to;
     }
   };
@@ -80,7 +82,10 @@ export const createForeignMatcher = ({ nearestHeard }: ReturnType<typeof createN
     const from = scan.wordStart[word]!;
     const to = scan.wordEnd[word]!;
     if ((scan.wordMadeOf[word]! & MADE_OF.unsegmented) === 0)
-      return to - from <= LETTERS_MAX && lookAt(scan, matches, from, to, false);
+      return (
+        to - from <= LETTERS_MAX &&
+        lookAt(scan, matches, from, to, isAbjad(scan.plain[from]!) ? AS_WITHOUT_VOWELS : AS_WRITTEN)
+      );
     lookInRun(scan, matches, from, to);
     return false;
   };

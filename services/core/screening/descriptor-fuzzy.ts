@@ -61,6 +61,7 @@ const WHOLE_TERM_MIN = 6;
 const HEARD_LETTERS_MIN = 6;
 export const AS_WRITTEN = { isRhotic: true, mergesLiquids: false } as const;
 export const AS_DROPPED = { isRhotic: false, mergesLiquids: false } as const;
+export const AS_WITHOUT_VOWELS = { isRhotic: true, mergesLiquids: false, lacksVowels: true } as const;
 export const AS_IN_THE_EAST = { isRhotic: true, mergesLiquids: true } as const;
 
 export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSounds): FuzzyIndex => {

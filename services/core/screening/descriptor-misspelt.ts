@@ -12,6 +12,7 @@ import { GAP, hashWord, MADE_OF, type Scan } from './descriptor-scan.ts';
 /** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
 const ASKED_MAX = 128;
 const PIECE_LETTERS_MAX = 3;
+const HYPHENED_LETTERS_MIN = 8;
 /** Single letters in a row that are worth joining. */
 const SINGLES_MIN = 4;
 /** Two letters that pass for one. */
@@ -88,6 +89,22 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
     return lookAt(w, w + 1) || lookAt(w - 1, w - 1);
   };
 
+  /** `key-ta-mean`: words that marks and no spaces join, read as one; on from the first, so that each group is read once. */
+  const lookHyphened = (scan: Scan, w: number, matches: Matches, isOpen: (w: number) => boolean): boolean => {
+    const { wordStart, wordEnd, gap, words } = scan;
+    const isMarked = (other: number): boolean => other < words && gap[wordStart[other]!] === GAP.mark;
+    if (isMarked(w) || !isMarked(w + 1)) return false;
+    let last = w;
+    while (isMarked(last + 1) && isOpen(last + 1)) last++;
+    const size = wordEnd[last]! - wordStart[w]!;
+    return (
+      last > w &&
+      size >= HYPHENED_LETTERS_MIN &&
+      size <= FUZZY_LETTERS_MAX &&
+      look(scan, wordStart[w]!, wordEnd[last]!, matches)
+    );
+  };
+
   /** `of l o f e n a n i l`: without ordinary words at the ends, then the single letters alone. */
   const lookJoined = (scan: Scan, first: number, last: number, matches: Matches, known: WordKnowledge): void => {
     const { wordStart, wordEnd } = scan;
@@ -116,6 +133,7 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       }
       if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       const letters = wordEnd[w]! - wordStart[w]!;
+      if (lookHyphened(scan, w, matches, isOpen)) continue;
       if (letters <= PIECE_LETTERS_MAX) {
         const last = lastPiece(scan, w, isOpen);
         if (last - w >= 2) {

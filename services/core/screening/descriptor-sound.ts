@@ -21,8 +21,10 @@ export const createHeard = (): Heard => ({
 export interface Hearing {
   /** `r` after a vowel and before a consonant is heard; British ears drop it. */
   readonly isRhotic: boolean;
-  /** `l` and `r` are one sound, as Chinese and Japanese write them. */
+  /** `l` and `r` are one sound, as Chinese and Japanese write them, and `p` and `f`, as Korean does. */
   readonly mergesLiquids: boolean;
+  /** Vowels are not written, as in Arabic and Hebrew: consonants must do. */
+  readonly lacksVowels?: true;
 }
 
 const code = (letter: string): number => letter.charCodeAt(0);
@@ -87,7 +89,7 @@ export const hear = (
     if (count++ < VOWELS_KEPT) vowels = (vowels << 3) | kind;
   };
   const consonant = (letter: number): void => {
-    const c = mergesLiquids && letter === L ? R : letter;
+    const c = mergesLiquids ? (letter === L ? R : letter === P ? F : letter) : letter;
     if (n >= HEARD_CONSONANTS_MAX || (n > 0 && vowels === 0 && out.consonants[n - 1] === c)) return;
     out.vowels[n] = vowels;
     out.consonants[n++] = c;
@@ -176,13 +178,15 @@ export const heardHash = ({ consonants, vowels, length }: Heard): number => {
 const ROOM = [0, 0, 0, 0, 1, 2, 4, 6] as const;
 const ROOM_EAST = [0, 0, 0, 0, 4, 6, 8, 8] as const;
 const ONE_VOWEL_MAX = 3;
+const CONSONANTS_WITHOUT_VOWELS_MIN = 5;
 
 /** Whether two hearings with equal consonants are near enough in their vowels too. */
-export const soundsLike = (a: Heard, b: Heard, { mergesLiquids }: Hearing): boolean => {
+export const soundsLike = (a: Heard, b: Heard, { mergesLiquids, lacksVowels }: Hearing): boolean => {
   const room = (mergesLiquids ? ROOM_EAST : ROOM)[Math.min(a.length, ROOM.length - 1)]!;
   let cost = 0;
   let isTelling = a.length > CONSONANTS_MIN;
   for (let i = 0; i < a.length; i++) if (a.consonants[i] !== b.consonants[i]) return false;
+  if (lacksVowels) return a.length >= CONSONANTS_WITHOUT_VOWELS_MIN;
   for (let i = 0; i <= a.length; i++) {
     const one = vowelCost(a.vowels[i]!, b.vowels[i]!);
     cost += one;
