@@ -37,7 +37,7 @@ export const LEXICON: readonly {
     wordClass: WORD.joiner,
     doc: 'conjunctions',
     words: words(
-      'and or with plus incl including includes et ou avec y e con und oder mit i и или с ve و en met og och och ed',
+      'and or with plus incl including includes et ou avec y e con und oder mit i и или с ve و met og och ed',
     ),
   },
   {
@@ -84,7 +84,7 @@ export const LEXICON: readonly {
       accessories parts products goods items articles supplies belongings effects necessities essentials things components materials
       merchandise commodities spares spareparts assemblies consumables appliances devices gadgets instruments articles wares sundries provisions requisites
       medicines medications drugs pharmaceuticals remedies substances chemicals compounds  liquids  pills
-      clothes garments textiles cosmetics toiletries foodstuffs groceries electronics decorations furnishings collectibles crafts handicrafts souvenirs novelties stuffs tools
+      clothes garments textiles cosmetics toiletries foodstuffs groceries electronics decorations furnishings collectibles crafts handicrafts  novelties stuffs tools
       gadgets parcels packages
       accesorio accesorios pieza piezas partes repuesto repuestos recambio recambios refacciones productos producto articulo articulos mercancia mercancias mercaderia bienes efectos materiales suministros insumos herramientas aparatos dispositivos componentes cosas enseres utiles
       accessoire accessoires pieces  detachees produit produits articles marchandise marchandises affaires effets fournitures materiel materiaux outils appareils composants objets choses
@@ -104,7 +104,7 @@ export const LEXICON: readonly {
       machinery hardware software apparel clothing garment clothe wear outfit footwear headwear  textile appliance device gadget instrument apparatus utensil tool
       food foods foodstuff grocery meal beverage beverages drink drinks snack snacks fruit fruits vegetable vegetables produce meat fish seafood
       medicine medication medicament drug remedy substance chemical compound liquid pill cosmetic
-      electronics decor decoration handicraft souvenir novelty artwork art antique antiques furniture furnishing stationery
+      electronics decor decoration handicraft  novelty artwork art antique antiques furniture furnishing stationery
       mail email toiletry reagent reagents package parcel luggage baggage   gear
       consolidated consolidation consol fak stc said contain assortment mix variety misc
       envio envios encomenda encomendas paquete paquetes colis paket pakete paczka werkzeug werkzeuge ersatzteil paqueteria correo postsendung sendung lieferung pacco pacchi posilka posylka

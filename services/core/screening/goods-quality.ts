@@ -1,6 +1,6 @@
 /**
  * How well a description tells what the goods are. After the rules that customs publish (EU ICS2 stop words, US CBP's ACAS
- * examples, Transport Canada's PACT): stop phrases alone are vague, beside a real noun they only lower the grade.
+ * examples, Transport Canada's PACT): stop phrases alone are vague; beside a thing by its name they are padding.
  */
 import type { Match, Matches } from './descriptor-match.ts';
 import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
@@ -30,6 +30,7 @@ const PRECISE: Grade = { quality: 'precise' };
 
 /**
  * @param classOf class of a word in the lexicon
+ * @param pieceOf the longest word of a run without spaces that begins at a letter: class × 16 + letters, 0 when none does
  * @param lexicon matches of lexicon terms, in order of their ends; `score` holds the class
  * @param named letters that belong to a listed name or stop phrase: `markOf(letter)` is 1 for a name, 2 for a stop phrase
  */
@@ -44,6 +45,7 @@ export const createGrader = () => {
   const readUnits = (
     scan: Scan,
     classOf: (word: number) => number,
+    pieceOf: (from: number, to: number) => number,
     lexicon: Matches,
     markOf: (letter: number) => number,
   ): number => {
@@ -66,9 +68,10 @@ export const createGrader = () => {
       else if (covering !== undefined && (scan.wordMadeOf[w]! & MADE_OF.unsegmented) === 0) {
         put(covering.score, from, covering.to, startsClause);
         while (w + 1 < scan.words && scan.wordStart[w + 1]! < covering.to) w++;
-      } else if ((scan.wordMadeOf[w]! & MADE_OF.unsegmented) !== 0) readRun(from, to, startsClause, lexicon, put);
+      } else if ((scan.wordMadeOf[w]! & MADE_OF.unsegmented) !== 0) readRun(from, to, startsClause, pieceOf, put);
       else {
-        const known = classOf(w);
+        const read = classOf(w);
+        const known = isCounted(scan, w, read) ? WORD.filler : read;
         put(known === WORD.unknown ? unknownClass(scan, w, mark) : known, from, to, startsClause);
       }
     }
@@ -80,7 +83,7 @@ export const createGrader = () => {
     from: number,
     to: number,
     startsClause: boolean,
-    lexicon: Matches,
+    pieceOf: (from: number, to: number) => number,
     put: (wordClass: number, from: number, to: number, startsClause: boolean) => void,
   ): void => {
     let at = from;
@@ -93,15 +96,15 @@ export const createGrader = () => {
       }
     };
     while (at < to) {
-      const piece = longestAt(lexicon, at);
-      if (piece === undefined) {
+      const piece = pieceOf(at, to);
+      if (piece === 0) {
         at++;
         continue;
       }
       flush(at);
-      put(piece.score, at, piece.to, first);
+      put(piece >> 4, at, at + (piece & 15), first);
       first = false;
-      at = piece.to;
+      at += piece & 15;
       strangeFrom = at;
     }
     flush(to);
@@ -111,11 +114,12 @@ export const createGrader = () => {
     scan: Scan,
     text: string,
     classOf: (word: number) => number,
+    pieceOf: (from: number, to: number) => number,
     lexicon: Matches,
     markOf: (letter: number) => number,
   ): Grade => {
     if (scan.length === 0 || isFileName(text)) return { quality: 'vague', phrase: shorten(text.trim()) };
-    const count = readUnits(scan, classOf, lexicon, markOf);
+    const count = readUnits(scan, classOf, pieceOf, lexicon, markOf);
     let informative = false;
     let stopFrom = -1;
     let stopTo = -1;
@@ -137,7 +141,7 @@ export const createGrader = () => {
       start = end;
     }
     const phrase = stopFrom >= 0 ? shorten(text.slice(stopFrom, stopTo)) : undefined;
-    if (informative) return phrase === undefined ? PRECISE : { quality: 'imprecise', phrase };
+    if (informative) return PRECISE;
     if (strange >= 0 && (phrase === undefined ? telling > 1 : clauses > 1)) {
       const unit = units[strange]!;
       return {
@@ -174,6 +178,7 @@ const readClause = (units: readonly Unit[], start: number, end: number): Clause 
   let nouns = 0;
   let weak = 0;
   let narrowing = 0;
+  let materials = 0;
   let strange = -1;
   let unknown = 0;
   for (let i = start; i < end; i++) {
@@ -186,6 +191,9 @@ const readClause = (units: readonly Unit[], start: number, end: number): Clause 
         weak++;
         break;
       case WORD.material:
+        materials++;
+        narrowing++;
+        break;
       case WORD.attribute:
         narrowing++;
         break;
@@ -197,9 +205,14 @@ const readClause = (units: readonly Unit[], start: number, end: number): Clause 
         break;
     }
   }
-  const isPrecise = nouns > 0 || weak > 1 || (weak === 1 && (narrowing > 0 || strange >= 0));
+  /** What is made of something is a thing, though we lack the word: `leather walet`. A sample of it is not. */
+  const isMade = materials > 0 && unknown > 0 && head < 0 && occasion < 0;
+  const isPrecise = nouns > 0 || weak > 1 || (weak === 1 && (narrowing > 0 || strange >= 0)) || isMade;
   return { isPrecise, stop: head >= 0 ? head : occasion, strange, telling: narrowing + unknown + weak };
 };
+
+/** `printer equipment` is equipment, `grass jelly drink` is jelly. */
+const NARROWING_NOUNS_MIN = 2;
 
 /** The units that a generic head speaks for, itself included. */
 const ownedBy = (units: readonly Unit[], start: number, end: number, head: number): { from: number; to: number } => {
@@ -217,7 +230,9 @@ const ownedBy = (units: readonly Unit[], start: number, end: number, head: numbe
     isTied ||
     (units[head]!.wordClass === WORD.head && follows < 2) ||
     (units[first]!.wordClass === WORD.head && follows === 0);
-  return { from: start, to: ownsRight ? end : head + 1 };
+  const precede = units.slice(start, head).filter(({ wordClass }) => wordClass === WORD.noun).length;
+  const isNarrowed = !ownsRight && precede >= NARROWING_NOUNS_MIN;
+  return isNarrowed ? { from: head, to: head + 1 } : { from: start, to: ownsRight ? end : head + 1 };
 };
 
 /** A name anywhere in the word names the goods: `purefentanylpowder`. */
@@ -229,6 +244,10 @@ const nameFirst = (markOf: (letter: number) => number, from: number, to: number)
   }
   return mark;
 };
+
+/** `500 piezas` says how many, not that they are parts. */
+const isCounted = (scan: Scan, word: number, wordClass: number): boolean =>
+  wordClass === WORD.head && word > 0 && scan.wordMadeOf[word - 1] === MADE_OF.digit;
 
 const unknownClass = (scan: Scan, word: number, mark: number): number => {
   const letters = scan.wordEnd[word]! - scan.wordStart[word]!;

@@ -7,7 +7,7 @@ import type { createHits } from './goods-hits.ts';
 import { FORM_WORDS, WORD } from './goods-lexicon.ts';
 import { MARKED } from './goods-quality.ts';
 import { placeInRaw, type Reading } from './goods-reading.ts';
-import { classAt, findWord, type openWordTable } from './goods-words.ts';
+import { classAt, findWord, isKnownAt, type openWordTable } from './goods-words.ts';
 
 const FORM_HASHES: ReadonlySet<number> = new Set(
   FORM_WORDS.map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
@@ -33,9 +33,9 @@ export const createReader = (
   const slots = new Int32Array(scan.wordStart.length);
   const marks = new Uint8Array(scan.plain.length);
   const matchMisspelt = createMisspeltMatcher(index);
-  const isKnownWord = (word: number): boolean => slots[word]! >= 0;
+  const isKnownWord = (word: number): boolean => isKnownAt(words, slots[word]!);
   const isKnownPiece = (from: number, to: number): boolean =>
-    to - from >= PIECE_LETTERS_MIN && findWord(words, hashWord(scan.plain, from, to)) >= 0;
+    to - from >= PIECE_LETTERS_MIN && isKnownAt(words, findWord(words, hashWord(scan.plain, from, to)));
   const isTaken = (letter: number): boolean => marks[letter]! !== MARKED.none;
   const known = { isKnownWord, isTaken };
 

@@ -4,7 +4,7 @@
  */
 import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } from './descriptor-index.ts';
 import { VIAS } from './descriptor-match.ts';
-import { TEXT_CHARS_MAX } from './descriptor-scan.ts';
+import { MADE_OF, TEXT_CHARS_MAX } from './descriptor-scan.ts';
 import { collectDescriptors } from './descriptor-terms.ts';
 import type { ListSnapshot } from './entries.ts';
 import { buildFoldTables } from './fold-text.ts';
@@ -19,7 +19,16 @@ import { WORD } from './goods-lexicon.ts';
 import { createGrader, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
 import { TRAIT, traitsOf } from './goods-traits.ts';
-import { buildWordTable, classAt, compoundClass, type HsText, lexiconTerms, openWordTable } from './goods-words.ts';
+import {
+  buildWordTable,
+  classAt,
+  compoundClass,
+  type HsText,
+  lexiconTerms,
+  misspeltClass,
+  openWordTable,
+  pieceAt,
+} from './goods-words.ts';
 import { stemTerms } from './substances-stems.ts';
 
 export type { EntryControl } from './descriptor-terms.ts';
@@ -75,6 +84,8 @@ export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {
 export const screenGoods = (index: GoodsIndex, query: GoodsQuery): GoodsScreening => index.screen(query);
 
 const READ_AGAIN = TRAIT.innerCapitals | TRAIT.otherCapitals | TRAIT.looks | TRAIT.masks | TRAIT.ciphers;
+/** Unknown words of a text that are tried as slips of the pen. */
+const SLIPS_MAX = 8;
 const NO_HITS: readonly GoodsHit[] = [];
 
 const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openWordTable>): GoodsIndex => {
@@ -84,11 +95,18 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const readAgain = createAgain(index, hits, createReader(index, words, hits));
   const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
+  let slips = 0;
   const classOf = (word: number): number => {
     if (slots[word]! >= 0) return classAt(words, slots[word]!);
     if (marks[scan.wordStart[word]!] === MARKED.stop) return WORD.lateHead;
-    return compoundClass(words, scan.plain, scan.wordStart[word]!, scan.wordEnd[word]!);
+    const from = scan.wordStart[word]!;
+    const to = scan.wordEnd[word]!;
+    const compound = compoundClass(words, scan.plain, from, to);
+    if (compound !== WORD.unknown || scan.wordMadeOf[word] !== MADE_OF.latin || slips >= SLIPS_MAX) return compound;
+    slips++;
+    return misspeltClass(words, scan.plain, from, to);
   };
+  const pieceOf = (from: number, to: number): number => pieceAt(words, scan.plain, from, to);
   /** Who writes a spelling with other meanings in character codes means it. */
   const speaksPlainlyOfOther =
     (text: string) =>
@@ -129,7 +147,8 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
           ? readAgain(text, traits, isSpoken, plain, day)
           : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
-    const graded = grade(scan, text, classOf, lexicon, markOf);
+    slips = 0;
+    const graded = grade(scan, text, classOf, pieceOf, lexicon, markOf);
     const hsMismatch = hs === undefined ? undefined : checkHeading(hs, scan, slots, listed);
     return {
       ...graded,

@@ -91,16 +91,17 @@ test.each([
   ['precise', 'кожаный ремень'],
   ['precise', '手机壳'],
   ['precise', 'acetone'],
-  ['imprecise', 'gift: silver bracelet'],
-  ['imprecise', 'spare parts: brake pads'],
+  ['precise', 'gift: silver bracelet'],
+  ['precise', 'spare parts: brake pads'],
   ['imprecise', 'Quixal Zorbo'],
 ])('%s: %s', (quality, text) => {
   expect(screen(text).quality).toBe(quality);
 });
 
-test('what lowers the grade is quoted as it stands in the text', () => {
-  expect(screen('Cotton shirt, GIFT')).toMatchObject({ quality: 'imprecise', phrase: 'GIFT' });
-  expect(screen('cotton shirt')).not.toHaveProperty('phrase');
+test('what makes a text vague is quoted as it stands in the text', () => {
+  expect(screen('GIFT for Anna')).toMatchObject({ quality: 'vague', phrase: 'GIFT' });
+  expect(screen('Cotton shirt, GIFT')).toMatchObject({ quality: 'precise' });
+  expect(screen('Cotton shirt, GIFT')).not.toHaveProperty('phrase');
 });
 
 test.each([
