@@ -9,6 +9,7 @@ import { soundDistance } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, HAN, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
+import { areTwoFamilies } from './name-two-families.ts';
 
 export const TOKEN_RULES = [
   'none',
@@ -50,12 +51,14 @@ export const lastRule = (): TokenRule => rule;
 
 /**
  * What `tokenSimilarity` adds where what two words are worth depends on the names they stand in: one syllable of a Korean or Chinese
- * name counts between two such names and nowhere else, two syllables anywhere else; two given names count as family names only.
+ * name counts between two such names and nowhere else, two syllables anywhere else; two given names count as family names
+ * only, two family names in no place but that.
  */
 const IF_SYLLABIC = 2;
 const IF_SYLLABIC_CLOSE = 4;
 const IF_FAMILY = 6;
 const UNLESS_SYLLABIC = 8;
+const UNLESS_FAMILY = 10;
 const MARK = 2;
 const SYLLABLE_CLOSE = 0.95;
 const SYLLABLE_WIDE = 0.9;
@@ -69,6 +72,7 @@ export const similarityWithin = (
   cUnit: number,
 ): number => {
   if (similarity < MARK) return similarity;
+  if (similarity >= UNLESS_FAMILY) return areFamily(q, qUnit, c, cUnit) ? 0 : similarity - UNLESS_FAMILY;
   const areSyllabic = q.isSyllabic && c.isSyllabic;
   if (similarity >= UNLESS_SYLLABIC)
     return (similarity - UNLESS_SYLLABIC) * (areSyllabic ? (c.parts === 2 ? 0 : SYLLABLE_SLIP) : 1);
@@ -166,8 +170,10 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       rule = 'variant';
     }
     if (best < SPELLING_KNOWN && known === 0) {
-      if (best > 0 && (listed !== '' || mayBeKnown(q.letters[i]!)) && areTwoGiven(best, tokenText(c, j)))
-        return best >= SIMILARITY_MIN ? best + IF_FAMILY : 0;
+      const areGiven = best > 0 && (listed !== '' || mayBeKnown(q.letters[i]!)) && areTwoGiven(best, tokenText(c, j));
+      const areFamilies = best >= SIMILARITY_MIN && !crossScript && areTwoFamilies(tokenText(q, i), tokenText(c, j));
+      if (areGiven || areFamilies)
+        return best < SIMILARITY_MIN || (areGiven && areFamilies) ? 0 : best + (areGiven ? IF_FAMILY : UNLESS_FAMILY);
       const feminine = crossScript ? 0 : asFamilyOfBoth(q, i, c, j);
       if (feminine > best) {
         rule = 'variant';
