@@ -7,7 +7,8 @@ import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
-import { GAP, hashWord, MADE_OF, type Scan } from './descriptor-scan.ts';
+import { isBesideSalt } from './descriptor-salts.ts';
+import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
 
 /** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
 const ASKED_MAX = 128;
@@ -155,7 +156,7 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
         ((wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, from, to, matches)) ||
         lookPaired(scan, from, to, matches) ||
         ((wordMadeOf[w]! & MADE_OF.otherLetter) !== 0 && lookForeign(scan, matches, w));
-      if (!found && !lookBeside(scan, w, matches, isOpen, known) && isBesideSalt(scan, w))
+      if (!found && !lookBeside(scan, w, matches, isOpen, known) && isBesideSalt(scan, w, w))
         lookShort(scan, from, to, matches);
     }
   };
@@ -180,18 +181,6 @@ const isWorthJoining = (scan: Scan, first: number, last: number, { isKnownWord }
   let strange = 0;
   for (let w = first; w <= last; w++) if (isSingle(scan, w) || !isKnownWord(w)) strange++;
   return strange * 2 > last - first + 1;
-};
-
-const SALTS: ReadonlySet<number> = new Set(
-  'hcl hci hydrochloride chlorhydrate clorhidrato hydrochlorid hbr citrate sulfate sulphate fumarate tartrate phosphate acetate maleate mg mcg ug'
-    .split(' ')
-    .map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
-);
-/** `ktmn hcl`, `ktmn 50 mg`. */
-const isBesideSalt = ({ words, wordHash }: Scan, w: number): boolean => {
-  for (let other = Math.max(0, w - 2); other <= w + 2 && other < words; other++)
-    if (SALTS.has(wordHash[other]!)) return true;
-  return false;
 };
 
 const pairAt = (first: number, second: number): number => {

@@ -2,6 +2,7 @@
 
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
+import type { Scan } from './descriptor-scan.ts';
 import { spellOut } from './goods-aloud.ts';
 import { readCapitals } from './goods-capitals.ts';
 import { findCas } from './goods-cas.ts';
@@ -16,7 +17,7 @@ import { TRAIT } from './goods-traits.ts';
 interface Another {
   readonly via: Via;
   readonly reading: Reading;
-  /** What was written so is meant: spellings with other meanings count. */
+  /** What is written in it is meant: spellings with other meanings count. */
   readonly isMeant: boolean;
   /** Vowels in it stand for any. */
   readonly isMasked?: true;
@@ -56,12 +57,18 @@ export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof crea
       reader.readMisspelt(isMasked);
       const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;
       if (found.count === 0 && cas === undefined) continue;
-      const more = hits.resolve(scan, text, found, cas, day, isMeant ? () => false : reader.speaksOfOther);
+      const speaksOfOther = (from: number, to: number): boolean =>
+        !(isMeant && isRewritten(scan, from, to)) && reader.speaksOfOther(from, to);
+      const more = hits.resolve(scan, text, found, cas, day, speaksOfOther);
       all = merge(all, more, via);
     }
     return all;
   };
 };
+
+/** What was written in the place of something else stands where that stood, all its letters in one place. */
+const isRewritten = (scan: Scan, from: number, to: number): boolean =>
+  to - from > 1 && scan.from[from] === scan.from[to - 1];
 
 const merge = (listed: readonly GoodsHit[], more: readonly GoodsHit[], via: Via): readonly GoodsHit[] => {
   const fresh = more.filter(

@@ -66,6 +66,8 @@ const TOKENS_MAX = 256;
 const WORD = /[\p{L}\p{N}]+/gu;
 const CODE = /^(?:\p{L}\p{N}{0,2}|\p{N}{1,3}|\p{N}\p{L})$/u;
 const SPELT_MIN = 3;
+/** Here one spelling ends and the next may begin: `N-P2 (n double p)`. */
+const CLAUSE = /[,;:()[\]]/u;
 
 /** `undefined` where nothing is spelt. */
 export const spellOut = (source: Reading): Reading | undefined => {
@@ -123,6 +125,7 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
   for (let i = 0; i < run.length; i++) {
     const { from, to, says, isSpoken } = run[i]!;
     const word = text.slice(from, to);
+    if (i > 0 && CLAUSE.test(text.slice(run[i - 1]!.to, from))) out += ' ';
     if (isSpoken) spoken++;
     const ten = TENS.indexOf(word);
     if (ten >= 0) {

@@ -1,7 +1,8 @@
 /** From spellings found to entries named: in force on the day, the longest reading, one hit an entry, licit context noted. */
 import { casText } from './cas.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
-import { addMatch, type Match, type Matches, VIAS, type Via } from './descriptor-match.ts';
+import { addMatch, type Match, type Matches, VIAS, type Via, wordOf } from './descriptor-match.ts';
+import { isBesideSalt } from './descriptor-salts.ts';
 import { GAP, type Scan } from './descriptor-scan.ts';
 import { type DescriptorEntry, type DescriptorKind, type EntryControl, ROLE } from './descriptor-terms.ts';
 import type { CasHit } from './goods-cas.ts';
@@ -123,7 +124,7 @@ export const createHits = (index: DescriptorIndex) => {
       candidates.push({ entry, from, to, via: salt === '' ? 'cas' : 'salt', score, note, isWeak: false });
     }
     const longest = candidates.filter((c) => !candidates.some((other) => isInside(c, other)));
-    const best = bestOfEach(longest.filter((c) => !c.isWeak || isConfirmed(c, longest, speaksOfOther)));
+    const best = bestOfEach(longest.filter((c) => !c.isWeak || isConfirmed(c, longest, scan, speaksOfOther)));
     return best
       .map((c) => hitOf(c, best, scan, text, day))
       .sort((a, b) => b.score - a.score || a.at.from - b.at.from || (a.entry < b.entry ? -1 : 1))
@@ -148,15 +149,17 @@ export const createHits = (index: DescriptorIndex) => {
   };
 
   /**
-   * `ISO` is a nitazene beside another listed name or by itself, and nothing beside `9001 bolts`. A poster is a licit context
+   * `ISO` is a nitazene beside another listed name, a salt or by itself, and nothing beside `9001 bolts`. A poster is a licit context
    * of what it names, and by itself a poster.
    */
   const isConfirmed = (
     c: Candidate,
     all: readonly Candidate[],
+    scan: Scan,
     speaksOfOther: (from: number, to: number) => boolean,
   ): boolean =>
     all.some((other) => !other.isWeak && isSign(entries[other.entry]!)) ||
+    (entries[c.entry]!.kind === 'SUBSTANCE' && isBesideSalt(scan, wordOf(scan, c.from), wordOf(scan, c.to - 1))) ||
     (entries[c.entry]!.kind !== 'LICIT_CONTEXT' && !speaksOfOther(c.from, c.to));
 
   const isSign = (e: DescriptorEntry): boolean =>
