@@ -62,6 +62,7 @@ export const LEXICON: readonly {
       nuevo nueva nuevos nuevas usado usada neuf neuve nouveau gebraucht neu novo nova grande pequeno pequena petit petite gross klein rojo azul verde negro blanco negra blanca rouge bleu vert noir noire blanc blanche rot blau grun schwarz weiss vermelho preto branco rosa amarillo jaune gelb
       pieza unidad unidades stuck stk piece paquete paquetes  lote juego
       на в по из за новый новая новое новые шт штук штука набор комплект женский женская женские мужской мужская мужские детский детская детские черный белый красный синий для цвет размер
+      mau
       جديد قطعة رجالي نسائي اطفال للاطفال`),
   },
   {

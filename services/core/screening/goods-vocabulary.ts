@@ -65,14 +65,14 @@ nonperishable fragile breakable waterproofed taxable dutiable dutyfree tax vat g
 lab labs laboratory research scientific random multi multiple multipurpose universal usable household domestic assorted bric brac knickknack odds ends
 handy convenient practical essential basic consumer commercial industrial`,
       head: `
-thingies knickknacks trinkets oddments leftovers possessions effects wares paraphernalia workpieces subassemblies peripherals wearables valuables
-giftwares tidbits favors favours giveaways implements`,
+accesories acessories accessorys accesoires accessries merchandice merchandises prodcts producst thingies knickknacks trinkets oddments leftovers
+possessions effects wares paraphernalia workpieces subassemblies peripherals wearables valuables giftwares tidbits favors favours giveaways implements`,
       lateHead: `
-lifestyle homegoods homewares giftware tableware glassware hardware ironmongery apparatuses equipage kitware swag merch haberdashery knitwear
-beautycare haircare skincare babycare petcare healthcare selfcare paraphernalia`,
+accesory acessory equipement equiptment merchandize electronix lifestyle homegoods homewares giftware tableware glassware hardware ironmongery
+apparatuses equipage kitware swag merch haberdashery knitwear beautycare haircare skincare babycare petcare healthcare selfcare paraphernalia`,
       occasion: `
-souvenir souvenirs keepsakes mementos memento memorabilia freebies gratis complimentary paperwork docs correspondence mail invoice invoices inv
-proforma packinglist bill receipt receipts waybill attachment attachments enclosure enclosures`,
+presnt giftt geft smaple sampel docments souvenir souvenirs keepsakes mementos memento memorabilia freebies gratis complimentary paperwork docs
+correspondence mail invoice invoices inv proforma packinglist bill receipt receipts waybill attachment attachments enclosure enclosures`,
     },
   },
   {
@@ -125,6 +125,7 @@ küche bad garten reise sport strand auto motorrad handy solar kabellos kabellos
 kasten karte karten dose dosen box schachtel kiste folie platte platten rohr rohre stange draht drähte kabel stecker motor ventil pumpe filter sensor
 gehäuse halter halterung ständer rahmen deckel abdeckung einsatz aufsatz modell spiel spiele schmuck stoff stoffe öl gel spray pflanze pflanzen tier`,
       noun: `
+zahnbürstenkopf zahnbürstenköpfe frisbee
 wanderstock spazierstock trekkingstock wäscheklammer schulheft malbuch ampulle pinselset messerset teeservice kaffeeservice schnittmuster strickmuster
 spielkarte sammelkarte landkarte briefpapier geschenkpapier backpapier papierkorb kartenhalter handyhalterung fahrradhalter regalbrett kleiderständer
 wäscheständer schirmständer notizzettel reisepass führerschein batterieladegerät knopfzelle steckdosenadapter hundefutter vogelkäfig katzenspielzeug
@@ -542,7 +543,8 @@ carregamento recarregável banho praia viagem esporte desporto moto carro celula
 caixas estojo capa cabo bomba válvula motor filtro sensor suporte moldura tampa placa tubo tubos spray gel óleo pó planta plantas jogo jogos modelo
 joia jóia cartão cartões saco`,
       noun: `
-leque ioiô joelheira presépio cuia bombacha havaianas
+chuteira joelheira caneleira munhequeira biquini
+leque ioiô presépio cuia bombacha havaianas
 camisa camiseta blusa camisola polo suéter pulôver malha cardigã casaco jaqueta blusão moletom sobretudo parka impermeável terno fato vestido saia
 calça calças jeans ganga legging short calção bermuda agasalho pijama robe roupão cueca calcinha sutiã soutien lingerie meia meias collant maiô
 biquíni sunga cachecol lenço xale luva gravata cinto suspensório chapéu boné gorro touca boina avental uniforme fantasia babador body macacão poncho
@@ -688,13 +690,14 @@ termometro inalatore sciroppo pomata unguento collirio compressa capsula suppost
     language: 'ro',
     words: {
       filler: `
-fără valoare comercială comercial conform vezi atașat atașată factură factura facturii listă comandă comanda număr nr ref client uz uzul folosință
-proprie propriu privat gratuit gratis reducere promoție folosit folosită folosite utilizat vechi veche nou nouă noi frumos frumoasă cel mai bun bună
-calitate înaltă foarte elegant original lux limitată exclusiv fabricat făcut mână meu mea pentru prieten prieteni prietenă familie familia mama tata
-frate soră bunica bunic mătușă fiu fiică ziua naștere crăciun nuntă paște bucăți buc bucată set pereche cutie mărime mărimea culoare mare mari mic
-mică mici mediu lung scurt negru neagră alb albă roșu roșie albastru verde galben gri maro roz auriu argintiu bărbați bărbat damă femei femeie copii
-copil fete băieți bebe unu doi două trei patru cinci zece total fiecare toate alt alte nu da doar vânzare scop test retur schimb reparație garanție
-înlocuire livrare fragil atenție mulțumesc vă rog și sau cu de din la pe în prin este sunt românia china conține vară iarnă`,
+soție soț soția prietenul personală lucrat lucrată obiectelor fără valoare comercială comercial conform vezi atașat atașată factură factura facturii
+listă comandă comanda număr nr ref client uz uzul folosință proprie propriu privat gratuit gratis reducere promoție folosit folosită folosite utilizat
+vechi veche nou nouă noi frumos frumoasă cel mai bun bună calitate înaltă foarte elegant original lux limitată exclusiv fabricat făcut mână meu mea
+pentru prieten prieteni prietenă familie familia mama tata frate soră bunica bunic mătușă fiu fiică ziua naștere crăciun nuntă paște bucăți buc bucată
+set pereche cutie mărime mărimea culoare mare mari mic mică mici mediu lung scurt negru neagră alb albă roșu roșie albastru verde galben gri maro roz
+auriu argintiu bărbați bărbat damă femei femeie copii copil fete băieți bebe unu doi două trei patru cinci zece total fiecare toate alt alte nu da
+doar vânzare scop test retur schimb reparație garanție înlocuire livrare fragil atenție mulțumesc vă rog și sau cu de din la pe în prin este sunt
+românia china conține vară iarnă`,
       dull: `
 divers diverse diverși variate general generale zilnic casnic casnice industrial tehnic chimic chimice electric electrice electronic electronice
 medical cosmetic periculos necunoscut util decorativ personale personal mixte altele`,
@@ -711,7 +714,7 @@ certificat publicitare`,
 plastic metal lemn sticlă piele bumbac lână mătase in oțel inox aluminiu alamă cupru argint aur ceramică porțelan cauciuc silicon hârtie bambus
 poliester`,
       weakNoun: `
-card carte cablu baterie pompă valvă motor filtru suport ramă capac placă țeavă spray gel ulei praf plantă joc jocuri jucării model bijuterii
+jucărie card carte cablu baterie pompă valvă motor filtru suport ramă capac placă țeavă spray gel ulei praf plantă joc jocuri jucării model bijuterii
 bijuterie țesătură mașină`,
       noun: `
 cămașă tricou bluză pulover cardigan vestă jachetă geacă palton costum sacou rochie fustă pantaloni blugi colanți șort pijama halat chilot chiloți
@@ -724,7 +727,7 @@ carte roman manual dicționar biblie atlas hartă revistă ziar calendar agendă
 album pix stilou creion cariocă radieră riglă ascuțitoare foarfecă capsator perforator dosar plic scotch lipici calculator cerneală tablou pictură
 desen pânză pensulă vopsea acuarele partitură invitație
 păpușă ursuleț pluș puzzle zar șah domino figurină zmeu zornăitoare suzetă cărucior pătuț scutece biberon balon leagăn tobogan tricicletă trotinetă
-jucărie mașinuță trenuleț
+mașinuță trenuleț
 bicicletă șa ghidon pedală cască patine schiuri sanie rachetă minge gantere cort hamac busolă binoclu telescop microscop undiță lansetă mulinetă
 momeală cârlig cuțit briceag topor arc săgeată saltea coardă înotătoare caiac vâslă medalie trofeu cupă
 chitară corzi vioară violoncel pian flaut clarinet saxofon trompetă muzicuță acordeon tobă nai amplificator
@@ -754,19 +757,20 @@ picături tablete comprimate capsule vaccin insulină prezervativ vitamine`,
     language: 'pl',
     words: {
       filler: `
-drobny drobne drobna przód tył lewy prawy mojej mojego swoich babci dziadka córki syna żony męża siostry brata cioci okazji prywatnego prywatnych
-handlu handlowe firmowy firmowe opakowanie opakowania bez wartości handlowej wartość według zgodnie wg z zob załącznik załączony załączona faktura
-fakturą faktury lista zamówienie zamówienia zamówieniem numer nr ref klient klienta użytek użytku własny własnego prywatny prywatna prywatne gratis
-darmowy darmowa promocja rabat wyprzedaż używany używana używane używanych stary stara stare nowy nowa nowe nowych ładny ładna piękny piękna najlepszy
-najlepsza jakość jakości wysoka wysokiej bardzo dobry modny modna elegancki elegancka oryginalny oryginalna oryginalne luksusowy limitowana edycja
-ekskluzywny wyprodukowano wykonany mój moja moje dla przyjaciel przyjaciół przyjaciela znajomych rodzina rodziny mama mamy tata taty brat siostra
-babcia dziadek ciocia wujek syn córka urodziny urodzinowy świąteczny święta ślub komunia sztuk sztuka sztuki szt zestaw komplet para pary tuzin
-pudełko rozmiar rozm kolor kolory kolorowy wielokolorowy duży duża duże mały mała małe średni długi długa krótki krótka szeroki lekki okrągły
-kwadratowy czarny czarna czarne biały biała białe czerwony czerwona czerwone niebieski niebieska zielony zielona żółty szary szara brązowy różowy
-różowa fioletowy złoty srebrny beżowy granatowy męski męska męskie damski damska damskie dziecięcy dziecięca dziecięce dziewczęcy chłopięcy niemowlęcy
-kobiet mężczyzn dzieci dziecko jeden dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć razem każdy wszystko kilka inny inne innych nie
-tak tylko sprzedaży sprzedaż celów cel cele próba test zwrot wymiana reklamacja naprawa gwarancja gwarancyjna zamienny wysyłka pilne uwaga ostrożnie
-dziękuję proszę że w na do od po przy jest są ten ta to polska chiny niemcy zawartość zawiera lato zima letni zimowy`,
+babcia wnuk wnuczka wnuczki imieniny imienin pod ręcznie robiony robione robiona drobny drobne drobna przód tył lewy prawy mojej mojego swoich babci
+dziadka córki syna żony męża siostry brata cioci okazji prywatnego prywatnych handlu handlowe firmowy firmowe opakowanie opakowania bez wartości
+handlowej wartość według zgodnie wg z zob załącznik załączony załączona faktura fakturą faktury lista zamówienie zamówienia zamówieniem numer nr ref
+klient klienta użytek użytku własny własnego prywatny prywatna prywatne gratis darmowy darmowa promocja rabat wyprzedaż używany używana używane
+używanych stary stara stare nowy nowa nowe nowych ładny ładna piękny piękna najlepszy najlepsza jakość jakości wysoka wysokiej bardzo dobry modny
+modna elegancki elegancka oryginalny oryginalna oryginalne luksusowy limitowana edycja ekskluzywny wyprodukowano wykonany mój moja moje dla przyjaciel
+przyjaciół przyjaciela znajomych rodzina rodziny mama mamy tata taty brat siostra dziadek ciocia wujek syn córka urodziny urodzinowy świąteczny święta
+ślub komunia sztuk sztuka sztuki szt zestaw komplet para pary tuzin pudełko rozmiar rozm kolor kolory kolorowy wielokolorowy duży duża duże mały mała
+małe średni długi długa krótki krótka szeroki lekki okrągły kwadratowy czarny czarna czarne biały biała białe czerwony czerwona czerwone niebieski
+niebieska zielony zielona żółty szary szara brązowy różowy różowa fioletowy złoty srebrny beżowy granatowy męski męska męskie damski damska damskie
+dziecięcy dziecięca dziecięce dziewczęcy chłopięcy niemowlęcy kobiet mężczyzn dzieci dziecko jeden dwa dwie trzy cztery pięć sześć siedem osiem
+dziewięć dziesięć razem każdy wszystko kilka inny inne innych nie tak tylko sprzedaży sprzedaż celów cel cele próba test zwrot wymiana reklamacja
+naprawa gwarancja gwarancyjna zamienny wysyłka pilne uwaga ostrożnie dziękuję proszę że w na do od po przy jest są ten ta to polska chiny niemcy
+zawartość zawiera lato zima letni zimowy`,
       dull: `
 użytkowe codzienne gospodarstwa biurowe biurowy biurowych różny różne różnych rozmaite mieszane ogólny ogólne codzienny codziennego osobisty osobiste
 osobistych domowy domowe domowego gospodarczy przemysłowy techniczny techniczne chemiczny chemiczne chemicznych elektryczny elektryczne elektroniczny
@@ -847,13 +851,14 @@ maseczki termometr inhalator syrop maść krople tabletki kapsułki czopki szcze
     language: 'cs',
     words: {
       filler: `
-bez hodnoty obchodní hodnota dle podle viz příloha přiložená faktura faktury objednávka objednávky číslo zákazník použití vlastní soukromé zdarma
-sleva výprodej použité použitý použitá starý stará nový nová nové krásný krásná nejlepší kvalita vysoká velmi dobrý módní elegantní originální luxusní
-limitovaná exkluzivní vyrobeno můj moje pro přítele přátele kamarád kamarádku rodina rodinu máma táta bratr sestra babička dědeček teta strýc syn
-dcera narozeniny narozeninový vánoce vánoční svatba kus kusy kusů ks sada pár krabice velikost vel barva velký velká malý malá střední dlouhý krátký
-černý černá černé bílý bílá červený červená modrý modrá zelený zelená žlutý šedý hnědý růžový fialový zlatý stříbrný pánské pánská pánský dámské
-dámská dámský dětské dětská dětský děti jeden dva tři čtyři pět deset celkem vše několik jiné ne pouze prodej neprodejné účely test vrácení výměna
-reklamace oprava záruka náhradní odeslání křehké pozor prosím děkuji v na z s k do od po při je jsou ten ta to obsah obsahuje letní zimní`,
+babičku tetu maminku tatínka přítelkyni manželku manžela synovi dceru ručně vyrobené soukromý osobního potřebu bez hodnoty obchodní hodnota dle podle
+viz příloha přiložená faktura faktury objednávka objednávky číslo zákazník použití vlastní soukromé zdarma sleva výprodej použité použitý použitá
+starý stará nový nová nové krásný krásná nejlepší kvalita vysoká velmi dobrý módní elegantní originální luxusní limitovaná exkluzivní vyrobeno můj
+moje pro přítele přátele kamarád kamarádku rodina rodinu máma táta bratr sestra babička dědeček teta strýc syn dcera narozeniny narozeninový vánoce
+vánoční svatba kus kusy kusů ks sada pár krabice velikost vel barva velký velká malý malá střední dlouhý krátký černý černá černé bílý bílá červený
+červená modrý modrá zelený zelená žlutý šedý hnědý růžový fialový zlatý stříbrný pánské pánská pánský dámské dámská dámský dětské dětská dětský děti
+jeden dva tři čtyři pět deset celkem vše několik jiné ne pouze prodej neprodejné účely test vrácení výměna reklamace oprava záruka náhradní odeslání
+křehké pozor prosím děkuji v na z s k do od po při je jsou ten ta to obsah obsahuje letní zimní`,
       dull: `
 různé různý různá smíšené všeobecné denní osobní domácí průmyslové technické chemické elektrické elektronické lékařské kosmetické nebezpečné neznámé
 užitečné dekorační ostatní`,
@@ -1039,8 +1044,8 @@ kapky tablety kapsle čípky vakcína inzulín kondom vitamín paralen`,
 вовняний вовняні шовк шовковий льон лляний сталь сталевий алюміній срібло срібний золото керамічний керамічна порцеляна гума гумовий силікон
 силіконовий папір в'язаний в'язана`,
       weakNoun: `
-коробка картка кабель батарея насос клапан мотор фільтр тримач підставка рама кришка труба спрей олія порошок рослина гра ігри іграшки модель прикраса
-прикраси тканина`,
+іграшка коробка картка кабель батарея насос клапан мотор фільтр тримач підставка рама кришка труба спрей олія порошок рослина гра ігри іграшки модель
+прикраса прикраси тканина`,
       noun: `
 сорочка футболка блузка светр кофта кардиган жилет куртка пальто плащ пуховик шуба костюм піджак сукня плаття спідниця штани джинси легінси шорти
 комбінезон піжама халат труси бюстгальтер шкарпетки колготки купальник плавки шарф хустка рукавички краватка ремінь пояс капелюх шапка кепка берет
@@ -1052,7 +1057,7 @@ kapky tablety kapsle čípky vakcína inzulín kondom vitamín paralen`,
 закладка ручка олівець фломастер маркер гумка лінійка точилка ножиці степлер папка конверт клей калькулятор чорнило картина рамка малюнок полотно
 пензель фарба фарби ноти запрошення розмальовка
 лялька ведмедик пазл кубики шахи фігурка брязкальце соска коляска ліжечко автокрісло підгузки пляшечка кулька гірлянда ялинка гойдалка самокат
-велосипед конструктор машинка пластилін іграшка
+велосипед конструктор машинка пластилін
 сідло кермо педаль шолом ковзани лижі санки ракетка гантелі намет спальник гамак компас бінокль телескоп мікроскоп вудка котушка гачок ніж сокира лук
 стріла килимок скакалка ласти маска каяк весло медаль кубок
 гітара струни скрипка віолончель піаніно флейта кларнет саксофон труба гармошка акордеон барабан бандура підсилювач
@@ -1109,8 +1114,8 @@ kağıt bambu polyester kadife taş`,
       attribute: `
 mutfak banyo bahçe ofis seyahat spor plaj araba araç oto motosiklet telefon kablosuz şarjlı`,
       weakNoun: `
-kutular kart kablo kablosu pil batarya pompa valf motor filtre sensör tutucu stand çerçeve kapak plaka boru sprey yağ yağı toz tozu bitki oyun oyunu
-oyuncaklar oyuncağı model mücevher kumaş`,
+oyuncak kutular kart kablo kablosu pil batarya pompa valf motor filtre sensör tutucu stand çerçeve kapak plaka boru sprey yağ yağı toz tozu bitki oyun
+oyunu oyuncaklar oyuncağı model mücevher kumaş`,
       noun: `
 yelpaze bere patik çini fes lokma balata
 gömlek tişört bluz kazak süveter hırka yelek ceket mont palto kaban takım smokin elbise etek pantolon kot tayt şort eşofman pijama gecelik bornoz
@@ -1122,8 +1127,8 @@ yüzük alyans kolye zincir bilezik bileklik küpe broş inci elmas pırlanta te
 kitap roman sözlük kuran atlas harita dergi gazete takvim ajanda defter günlük poster afiş çıkartma kartpostal pul fotoğraf albüm ayraç kalem tükenmez
 dolmakalem kurşunkalem silgi cetvel kalemtıraş makas zımba delgeç ataş klasör zarf bant yapıştırıcı mürekkep tablo çerçeve çizim tuval fırça boya
 şövale broşür nota davetiye kartvizit
-bebek oyuncak ayıcık peluş yapboz puzzle zar satranç tavla domino figür topaç uçurtma çıngırak emzik puset beşik bez biberon balon salıncak kaydırak
-bisiklet paten scooter lego misket kukla
+bebek ayıcık peluş yapboz puzzle zar satranç tavla domino figür topaç uçurtma çıngırak emzik puset beşik bez biberon balon salıncak kaydırak bisiklet
+paten scooter lego misket kukla
 sele gidon pedal kask kaykay kayak kızak raket top dambıl çadır hamak pusula dürbün teleskop mikroskop olta makara yem iğne bıçak çakı balta yay ok
 mat ip palet şnorkel kano kürek madalya kupa karabina eyer
 gitar tel keman viyola çello piyano klavye flüt ney klarnet saksafon trompet mızıka akordeon davul darbuka bağlama saz ud kanun zil metronom akort

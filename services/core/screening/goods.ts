@@ -16,7 +16,7 @@ import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
 import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage, packImage } from './goods-image.ts';
 import { WORD } from './goods-lexicon.ts';
-import { createGrader, MARKED, type Quality } from './goods-quality.ts';
+import { createGrader, type Grade, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
 import { TRAIT, traitsOf } from './goods-traits.ts';
 import {
@@ -95,15 +95,19 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const readAgain = createAgain(index, hits, createReader(index, words, hits));
   const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
-  let slips = 0;
+  /** Slips of the pen that may still be tried; none while the words as they stand are graded. */
+  let slipsLeft = 0;
+  let unknown = 0;
   const classOf = (word: number): number => {
     if (slots[word]! >= 0) return classAt(words, slots[word]!);
     if (marks[scan.wordStart[word]!] === MARKED.stop) return WORD.lateHead;
     const from = scan.wordStart[word]!;
     const to = scan.wordEnd[word]!;
     const compound = compoundClass(words, scan.plain, from, to);
-    if (compound !== WORD.unknown || scan.wordMadeOf[word] !== MADE_OF.latin || slips >= SLIPS_MAX) return compound;
-    slips++;
+    if (compound !== WORD.unknown || scan.wordMadeOf[word] !== MADE_OF.latin) return compound;
+    unknown++;
+    if (slipsLeft === 0) return WORD.unknown;
+    slipsLeft--;
     return misspeltClass(words, scan.plain, from, to);
   };
   const pieceOf = (from: number, to: number): number => pieceAt(words, scan.plain, from, to);
@@ -120,6 +124,15 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
     return lastDay;
   };
   const markOf = (letter: number): number => marks[letter]!;
+
+  const gradeText = (text: string): Grade => {
+    slipsLeft = 0;
+    unknown = 0;
+    const asWritten = grade(scan, text, classOf, pieceOf, lexicon, markOf);
+    if (asWritten.quality === 'precise' || unknown === 0) return asWritten;
+    slipsLeft = SLIPS_MAX;
+    return grade(scan, text, classOf, pieceOf, lexicon, markOf);
+  };
 
   const screen = ({ text, hs, day: date }: GoodsQuery): GoodsScreening => {
     const day = dayOf(date);
@@ -147,8 +160,7 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
           ? readAgain(text, traits, isSpoken, plain, day)
           : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
-    slips = 0;
-    const graded = grade(scan, text, classOf, pieceOf, lexicon, markOf);
+    const graded = gradeText(text);
     const hsMismatch = hs === undefined ? undefined : checkHeading(hs, scan, slots, listed);
     return {
       ...graded,
