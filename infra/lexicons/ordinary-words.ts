@@ -43,7 +43,7 @@ const MISREADINGS = new Set([
 ]);
 /** Misspellings of names that word lists contain. */
 const KEPT =
-  /fentan|nitazen|oxyco|tramad|codei|morphin[ae]s?$|coca[iï]n|ketam|ketiname|[eé]f[eé]dri|ephedr|am[fp]h?[eé]tam|[mt]h?adon[ae]?$|cod[eé][iíï]n|хероин|ha[ch]+i[sc]+h|coc[ií]an/u;
+  /fentan|nitazen|oxyco|tramad|codei|morphin[ae]s?$|coca[iï]n|ketam|ketiname|[eé]f[eé]dri|ephedr|am[fp]h?[eé]tam|[mt]h?adon[ae]?$|cod[eé][iíï]n|хероин|ha[ch]+i[sc]+h|coc[ií]an|kokain|^morfine?n?$/u;
 
 const isMisread = (word: string): boolean =>
   screenGoods(index, { text: word, day: '2026-10-01' }).hits.some(
@@ -53,7 +53,7 @@ const isMisread = (word: string): boolean =>
       !(h.via === 'inflected' && word.toLowerCase() === `${h.surface.toLowerCase()}s`),
   );
 
-const found = new Set(previous.filter((word) => !/^\s*$/u.test(word)));
+const found = new Set(previous.filter((word) => word !== '' && !KEPT.test(word)));
 for (const file of files)
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const word = line.trim().toLowerCase();

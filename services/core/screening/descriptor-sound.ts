@@ -139,7 +139,8 @@ export const hear = (
         else consonant(next === E || next === I || next === Y ? S : K);
         break;
       case K:
-        consonant(next === H && i === from ? H : K);
+        if (i > from || (next !== S && next !== H)) consonant(K);
+        else if (next === H) consonant(H);
         break;
       case Q:
         consonant(K);
