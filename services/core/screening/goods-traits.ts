@@ -23,7 +23,7 @@ fill('abcdefghijklmnopqrstuvwxyz', KIND.lower);
 fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.upper);
 fill('0123456789', KIND.digit);
 fill('&%\\\u00c2\u00c3', KIND.code);
-fill('+|([{<^\u00b0\u00ba\u00a3\u00a5', KIND.look);
+fill('@$+|([{<^\u00b0\u00ba\u00a3\u00a5', KIND.look);
 fill('*_#?\u00d7', KIND.mask);
 fill('.-', KIND.morse);
 const LETTERS = KIND.lower | KIND.upper;
@@ -33,6 +33,7 @@ const NUMBERS_MIN = 5;
 const DIGITS_MIN = 10;
 const OTHER_CAPITALS = { first: 0x391, last: 0x42f } as const;
 const POINT_OF_CODE = 0x2b;
+const EURO = 0x20ac;
 
 /** @param units characters looked at */
 export const traitsOf = (text: string, units: number): number => {
@@ -45,6 +46,7 @@ export const traitsOf = (text: string, units: number): number => {
     if (unit > 255) {
       before = 0;
       if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
+      else if (unit === EURO) traits |= TRAIT.looks;
       continue;
     }
     const kind = KINDS[unit]!;
