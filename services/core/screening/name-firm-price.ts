@@ -98,3 +98,15 @@ export const firmFactor = (tally: FirmTally, rest: FirmRest): number => {
   const left = FIRM.restTrade * (qTrade + cTrade - places) + FIRM.restPlace * places;
   return 1 - FIRM.tradeRest * (left / (left + tally.trade));
 };
+
+/** The most that the factor can be where the parts of `agreeing`, as bits, agree in some measure and no others. */
+export const firmFactorMost = (q: ScoreSide, agreeing: number): number => {
+  let hasOwn = false;
+  for (let i = 0; i < q.parts; i++) {
+    const kind = q.kind[i]!;
+    const isOwn = kind === KIND.word || kind === KIND.number;
+    if ((agreeing >> i) & 1 && (isOwn || kind === KIND.filler || kind === KIND.acronym)) return 1;
+    if (isOwn) hasOwn = true;
+  }
+  return hasOwn ? FIRM.tradeOnly : 1;
+};

@@ -205,7 +205,7 @@ export const looksLikeFirm = (words: readonly FoldedWord[]): boolean => {
       for (const part of HAN_PARTS.keys()) if (part.length > 1 && word.native.includes(part)) return true;
       continue;
     }
-    const text = NATIVE_OF_FIRMS.get(word.native) ?? word.text;
+    const text = word.script === 'latin' ? word.text : (NATIVE_OF_FIRMS.get(word.native) ?? word.text);
     if (BUSINESS.has(text) && !BUSINESS_IN_FIRMS_ONLY.has(text)) generic++;
   }
   if (generic > 0) return true;

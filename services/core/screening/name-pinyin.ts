@@ -152,10 +152,17 @@ const HEARD: readonly number[] = kinds.map((of) => {
   return nasal > 0 && of.endsWith('n') ? nasal : kinds.indexOf(of);
 });
 const found = new Uint16Array(SYLLABLES_MAX);
+const SYLLABLE_LETTERS_MAX = 6;
+/** What ends after each letter of a syllable, for each syllable of a word. */
+const stops = new Uint16Array(SYLLABLES_MAX * SYLLABLE_LETTERS_MAX);
+/** Letters that a syllable may end in: most words of other languages end in another. */
+const LASTS = new Uint8Array(128);
+for (const text of SPELLED.keys()) LASTS[text.charCodeAt(text.length - 1)] = 1;
 
 /** Reads a word of at least two syllables, the longest first; false when it is none. */
 const readPinyin = (text: Uint8Array, start: number, length: number, into: PinyinReading): boolean => {
-  if (length < PINYIN_LENGTH_MIN || length > PINYIN_LENGTH_MAX) return false;
+  if (length < PINYIN_LENGTH_MIN || length > PINYIN_LENGTH_MAX || LASTS[text[start + length - 1]! & 127] === 0)
+    return false;
   const count = split(text, start, start + length, 0);
   if (count < 2) return false;
   into.key = 7;
@@ -179,23 +186,22 @@ const split = (text: Uint8Array, at: number, end: number, count: number): number
   let node = 0;
   let depth = 0;
   const last = Math.min(end, at + SYLLABLE_LETTERS_MAX);
-  const stops = [0, 0, 0, 0, 0, 0];
+  const row = count * SYLLABLE_LETTERS_MAX;
   for (let i = at; i < last; i++) {
     const letter = text[i]! - 97;
     node = letter >= 0 && letter < 26 ? tree[node]![letter]! : 0;
     if (node === 0) break;
     depth = i - at + 1;
-    stops[depth - 1] = ends[node]!;
+    stops[row + depth - 1] = ends[node]!;
   }
   for (let n = depth; n > 0; n--) {
-    if (stops[n - 1] === 0) continue;
-    found[count] = stops[n - 1]!;
+    if (stops[row + n - 1] === 0) continue;
+    found[count] = stops[row + n - 1]!;
     const all = split(text, at + n, end, count + 1);
     if (all > 0) return all;
   }
   return 0;
 };
-const SYLLABLE_LETTERS_MAX = 6;
 
 /** One for the word that is compared next and one for those that it is compared with. */
 const askedReading = pinyinReading();

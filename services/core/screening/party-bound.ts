@@ -1,4 +1,5 @@
 /** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
+import { firmFactorMost } from './name-firm-price.ts';
 import { doubtShare, SCORING, toldBy } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 
@@ -24,11 +25,10 @@ export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: numb
     if (s > 0) matched += weights[i]!;
     else extra += q.extra[i]!;
   }
-  const whole = matched + (q.isFirm ? extra : Math.min(extra, SCORING.queryExtraMost));
+  if (q.isFirm) return matched === 0 ? 0 : (sum / (matched + extra)) * firmFactorMost(q, agreeing);
+  const whole = matched + Math.min(extra, SCORING.queryExtraMost);
   const loose = whole === 0 ? 0 : sum / whole;
-  return loose < need || q.isFirm || q.parts > DOUBTED_PARTS_MAX
-    ? loose
-    : doubtedBound({ q, weights }, similar, agreeing, need);
+  return loose < need || q.parts > DOUBTED_PARTS_MAX ? loose : doubtedBound({ q, weights }, similar, agreeing, need);
 };
 
 /** The same with doubt weighed in: a word that agrees badly may be worth less than one that does not agree, so each choice counts. */
