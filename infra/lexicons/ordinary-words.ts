@@ -38,6 +38,7 @@ const MISREADINGS = new Set([
   'rotated',
   'interleaved',
   'keyed',
+  'slips',
   'split',
   'stem',
 ]);

@@ -25,6 +25,7 @@ import { VIAS, type Via } from './descriptor-match.ts';
 import { isDigit } from './descriptor-scan.ts';
 import { createHeard, type Hearing, hear, soundsLike } from './descriptor-sound.ts';
 import { ALLOW } from './descriptor-terms.ts';
+import { createTrie } from './descriptor-trie.ts';
 
 /** Letters to look up: symbols and plain readings, `from` up to `to`. */
 export interface Stretch {
@@ -53,6 +54,7 @@ const HEARD_LETTERS_MIN = 5;
 const HEARD_WITHOUT_R_MIN = 5;
 const WHOLE_TERM_MIN = 6;
 const ROTATED_TERM_MIN = 7;
+const PIECE_MIN = 2;
 const KEYED_TERM_MIN = 6;
 const MASKED_TERM_MIN = 6;
 const VOWELS_TERM_MIN = 8;
@@ -72,6 +74,8 @@ const TURNED: ReadonlyMap<number, number> = new Map(
     .map(([turned, letter]) => [turned!.charCodeAt(0), letter!.charCodeAt(0)]),
 );
 const TURNED_MIN = 2;
+/** Letters of a Latin keyboard by the Russian ones on the same keys. */
+const TYPED: ReadonlyMap<number, number> = new Map([...KEYBOARD].map(([russian, latin]) => [latin, russian]));
 /** By ROT13, or by the keyboard; 0 where there is neither. */
 const keyed = (plain: number): number =>
   plain >= 97 && plain <= 122 ? 97 + ((plain - 84) % 26) : (KEYBOARD.get(plain) ?? 0);
@@ -86,6 +90,7 @@ export const createNearest = (index: DescriptorIndex) => {
   let isMasked = false;
   const heardWord = createHeard();
   const heardTerm = createHeard();
+  const trie = createTrie(index);
   const { fuzzy, sounds, termAt, termAllow, poolSymbol, poolPlain, poolGap } = index;
   let bestTerm = -1;
   let bestVia: Via = 'edits';
@@ -201,6 +206,7 @@ export const createNearest = (index: DescriptorIndex) => {
     const shuffled = shuffledKey(symbol, from, to);
     considerWhole(shuffled, 'shuffled', (start, end) => isShuffle(symbol, from, to, start, end));
     considerWhole(shuffled, 'rotated', (start, end) => isRotation(symbol, from, to, start, end));
+    considerWhole(shuffled, 'rotated', (start, end) => isTurnedAbout(symbol, from, to, start, end));
     considerPigLatin(symbol, from, to);
     considerVowels(word);
     considerInterleaved(word);
@@ -214,6 +220,10 @@ export const createNearest = (index: DescriptorIndex) => {
         );
     if (bestScore === 0) considerHeard(plain, from, to, AS_WRITTEN);
     if (bestScore === 0) considerHeard(plain, from, to, AS_DROPPED);
+    if (bestScore === 0) {
+      const term = trie.typed(plain, from, to);
+      if (term >= 0) consider(term, 'slips');
+    }
   };
 
   const considerHeard = (plain: Uint16Array, from: number, to: number, hearing: Hearing): void => {
@@ -246,6 +256,22 @@ export const createNearest = (index: DescriptorIndex) => {
       let k = 0;
       while (k < size && symbol[from + ((k + cut) % size)] === poolSymbol[start + k]) k++;
       if (k === size) return true;
+    }
+    return false;
+  };
+
+  /** `minetake`: three pieces, the last of them first. */
+  const isTurnedAbout = (symbol: Uint16Array, from: number, to: number, start: number, end: number): boolean => {
+    const size = to - from;
+    if (end - start !== size || size < ROTATED_TERM_MIN) return false;
+    const isAt = (at: number, piece: number, length: number): boolean => {
+      for (let k = 0; k < length; k++) if (symbol[from + at + k] !== poolSymbol[start + piece + k]) return false;
+      return true;
+    };
+    for (let last = PIECE_MIN; last <= size - PIECE_MIN * 2; last++) {
+      if (!isAt(0, size - last, last)) continue;
+      for (let first = PIECE_MIN; first <= size - last - PIECE_MIN; first++)
+        if (isAt(size - first, 0, first) && isAt(last, first, size - first - last)) return true;
     }
     return false;
   };
@@ -318,12 +344,24 @@ export const createNearest = (index: DescriptorIndex) => {
   /** `sragnaly`, `аутефтнд`: every letter thirteen further on, or typed on another keyboard. */
   const considerKeyed = ({ plain, from, to }: Stretch): void => {
     if (to - from < KEYED_TERM_MIN) return;
+    considerTyped(plain, from, to);
     for (let i = from; i < to; i++) {
       const to_ = keyed(plain[i]!);
       if (to_ === 0) return;
       spare[i - from] = index.symbolOf[to_]!;
     }
     considerSpare(to - from, 'keyed');
+  };
+
+  /** `atynfybk`: a name in Russian letters, typed on a Latin keyboard. */
+  const considerTyped = (plain: Uint16Array, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const russian = TYPED.get(plain[i]!);
+      if (russian === undefined) return;
+      spare[i - from] = index.symbolOf[russian]!;
+    }
+    const term = trie.whole(spare, to - from);
+    if (term >= 0) consider(term, 'keyed');
   };
 
   /** `ןʎuɐʇuǝɟ`: upside down, so that it is read from its end. */
