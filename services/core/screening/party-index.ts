@@ -244,12 +244,13 @@ export const layUnits = (
 ): { units: number[] } => {
   const units = parts.map((p) => add(p.text, p.kind, p.script, 'plain'));
   if (parts.length <= 1) return { units };
+  const isWhole = parts.length === 2 && parts.every((p) => isCompact(p.kind, isFirm));
   for (let i = 0; i + 1 < parts.length; i++) {
     const a = parts[i]!;
     const b = parts[i + 1]!;
     units.push(
       add(
-        a.kind === 'legal' || b.kind === 'legal' || a.written === '' ? '' : a.written + b.written,
+        isWhole || a.kind === 'legal' || b.kind === 'legal' || a.written === '' ? '' : a.written + b.written,
         'word',
         a.script,
         'join',

@@ -5,7 +5,7 @@ import { FORM, type TokenTable, tokenText } from './name-token.ts';
 import { openKeys, type PartyIndexImage } from './party-index.ts';
 
 /** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
-const MEMORY_MAX = 4096;
+const MEMORY_MAX = 12288;
 
 /** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
 export interface Resembling {
