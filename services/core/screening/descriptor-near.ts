@@ -301,7 +301,7 @@ export const createNearest = (index: DescriptorIndex) => {
       (start, end) =>
         end - start === size &&
         hasSameConsonants(symbol, plain, from, start, size) &&
-        !isOtherCompound({ plain, from, to }, start, end),
+        (isMasked || !isOtherCompound({ plain, from, to }, start, end)),
     );
   };
 

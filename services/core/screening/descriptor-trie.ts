@@ -20,8 +20,8 @@ const SLIPS_MAX = 2;
 const SLIPS_LETTERS_MIN = 8;
 const BEGUN_TERM_MIN = 8;
 const LEFT_OUT_MIN = 2;
-/** Names that a beginning may be of; one of more begins half of chemistry. */
-const BEGUN_ENTRIES_MAX = 3;
+/** What a beginning may be of, endings of the same name apart; one of more begins half of chemistry. */
+const BEGUN_ENTRIES_MAX = 2;
 const BRANCHES_MAX = 256;
 
 export const createTrie = (index: DescriptorIndex) => {
@@ -94,6 +94,7 @@ export const createTrie = (index: DescriptorIndex) => {
           if (text.length < letters.length + LEFT_OUT_MIN) return undefined;
           if (text.length >= BEGUN_TERM_MIN) shortest ??= text;
           for (let p = postingAt[term]!; p < postingAt[term + 1]!; p++) entries.add(postingEntry[p]!);
+          continue;
         }
         for (let letter = 0; letter < LETTERS; letter++) {
           const next = after(at, symbols[letter]!);

@@ -3,13 +3,18 @@
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
 import type { Scan } from './descriptor-scan.ts';
+import { createTrie } from './descriptor-trie.ts';
 import { spellOut } from './goods-aloud.ts';
 import { readCapitals } from './goods-capitals.ts';
 import { findCas } from './goods-cas.ts';
 import { partByCase } from './goods-cased.ts';
 import { readCiphers } from './goods-ciphers.ts';
+import { readCut } from './goods-cut.ts';
+import { readFigures } from './goods-figures.ts';
 import type { createHits, GoodsHit } from './goods-hits.ts';
+import { joinLines } from './goods-lines.ts';
 import { readLooks, readMasks } from './goods-marks.ts';
+import { romanise } from './goods-mixed.ts';
 import type { Reader } from './goods-reader.ts';
 import { type Reading, rawReading } from './goods-reading.ts';
 import { TRAIT } from './goods-traits.ts';
@@ -24,12 +29,25 @@ interface Another {
 }
 
 /** In the order of their worth. */
-const otherReadings = (text: string, traits: number, isSpoken: boolean): readonly Another[] => {
+const otherReadings = (
+  text: string,
+  traits: number,
+  isSpoken: boolean,
+  begun: (letters: string) => string | undefined,
+): readonly Another[] => {
   const isCased = (traits & TRAIT.innerCapitals) !== 0;
   const raw = rawReading(text);
   const others: Another[] = [];
   const capitals = (traits & TRAIT.otherCapitals) === 0 ? undefined : readCapitals(raw);
   if (capitals !== undefined) others.push({ via: 'capitals', reading: capitals, isMeant: true });
+  const lines = (traits & TRAIT.lines) === 0 ? undefined : joinLines(raw);
+  if (lines !== undefined) others.push({ via: 'split', reading: lines, isMeant: false });
+  const figures = (traits & TRAIT.figures) === 0 ? undefined : readFigures(raw);
+  if (figures !== undefined) others.push({ via: 'leet', reading: figures, isMeant: true });
+  const cut = (traits & TRAIT.cut) === 0 ? undefined : readCut(raw, begun);
+  if (cut !== undefined) others.push({ via: 'cut', reading: cut, isMeant: true });
+  const heard = (traits & TRAIT.scripts) === 0 ? undefined : romanise(raw);
+  if (heard !== undefined) others.push({ via: 'heard', reading: heard, isMeant: false });
   const looks = (traits & TRAIT.looks) === 0 ? undefined : readLooks(raw);
   if (looks !== undefined) others.push({ via: 'leet', reading: looks, isMeant: false });
   const masks = (traits & TRAIT.masks) === 0 ? undefined : readMasks(raw);
@@ -44,6 +62,8 @@ const otherReadings = (text: string, traits: number, isSpoken: boolean): readonl
 
 export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof createHits>, reader: Reader) => {
   const { scan, found } = reader;
+  const trie = createTrie(index);
+  const begun = (letters: string): string | undefined => (reader.isOrdinary(letters) ? undefined : trie.begun(letters));
   return (
     text: string,
     traits: number,
@@ -52,7 +72,7 @@ export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof crea
     day: number,
   ): readonly GoodsHit[] => {
     let all = listed;
-    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken)) {
+    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken, begun)) {
       reader.read(text, reading);
       reader.readMisspelt(isMasked);
       const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;

@@ -6,11 +6,11 @@ import { hashWord, type Scan } from './descriptor-scan.ts';
 import { createRewriter, type Reading } from './goods-reading.ts';
 
 const RADIO =
-  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu';
+  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu anton berta caesar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin';
 const LETTER_NAMES =
-  'a:ay,eh,а b:bee,be,бэ c:cee,see,sea,ce d:dee,de,дэ e:ee,э f:eff,ef,эф g:gee,jee,гэ h:aitch,haitch,ache,ха i:eye,и j:jay,kot k:kay,ka,ка l:ell,el,эль,эл m:em,эм n:en,enn,эн o:oh,owe,о p:pee,pe,пэ q:cue,queue,kew r:are,ar,arr,эр s:ess,es,эс t:tee,te,тэ u:you,yu,у v:vee,вэ w:doubleyou,doubleu x:ex,eks,икс y:why,wye,wy,игрек z:zed,zee,зэ';
+  'a:ay,eh,а b:bee,be,бэ,bé,бе c:cee,see,sea,ce,cé,цэ,це d:dee,de,дэ,dé,де e:ee,э,е f:eff,ef,эф,effe,efe g:gee,jee,гэ,gé,ге,gie h:aitch,haitch,ache,ха,hache,ha,аш i:eye,и j:jay,kot,jott,jota k:kay,ka,ка l:ell,el,эль,эл,elle,ele m:em,эм,emme,eme n:en,enn,эн,enne,ene o:oh,owe,о p:pee,pe,пэ,pé q:cue,queue,kew r:are,ar,arr,эр,erre,er s:ess,es,эс,esse,ese t:tee,te,тэ,té,те u:you,yu,у v:vee,вэ,vé,fau,uve,ве w:doubleyou,doubleu,wu x:ex,eks,икс,iks,equis y:why,wye,wy,игрек,ypsilon,igrek z:zed,zee,зэ,zet,zett,зет';
 const DIGIT_NAMES =
-  '0:zero,null,nil,nought,cero,ноль 1:one,eins,uno,un,один 2:two,zwei,dos,deux,два 3:three,drei,tres,trois,три 4:four,vier,cuatro,quatre,четыре 5:five,fuenf,cinco,cinq,пять 6:six,sechs,seis,шесть 7:seven,sieben,siete,sept,семь 8:eight,acht,ocho,huit,восемь 9:nine,niner,neun,nueve,neuf,девять 10:ten 11:eleven 12:twelve 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen';
+  '0:zero,null,nil,nought,cero,ноль,zéro,nul,nol 1:one,eins,uno,un,один,une,jeden 2:two,zwei,dos,deux,два,due,dois,dwa 3:three,drei,tres,trois,три,tre,três,trzy 4:four,vier,cuatro,quatre,четыре,quattro,quatro,cztery 5:five,fuenf,cinco,cinq,пять,cinque,fünf,pięć,piec 6:six,sechs,seis,шесть,sześć,szesc 7:seven,sieben,siete,sept,семь,sette,sete,siedem 8:eight,acht,ocho,huit,восемь,oito,osiem 9:nine,niner,neun,nueve,neuf,девять,nove,dziewięć,dziewiec 10:ten 11:eleven 12:twelve 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
@@ -66,6 +66,8 @@ const TOKENS_MAX = 256;
 const WORD = /[\p{L}\p{N}]+/gu;
 const CODE = /^(?:\p{L}\p{N}{0,2}|\p{N}{1,3}|\p{N}\p{L})$/u;
 const SPELT_MIN = 3;
+/** Between the groups of a number. */
+const GROUPED = /^ [-–—/] $/u;
 /** Here one spelling ends and the next may begin: `N-P2 (n double p)`. */
 const CLAUSE = /[,;:()[\]]/u;
 
@@ -125,7 +127,9 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
   for (let i = 0; i < run.length; i++) {
     const { from, to, says, isSpoken } = run[i]!;
     const word = text.slice(from, to);
-    if (i > 0 && CLAUSE.test(text.slice(run[i - 1]!.to, from))) out += ' ';
+    const between = i > 0 ? text.slice(run[i - 1]!.to, from) : '';
+    if (CLAUSE.test(between) || (between === ' ' && isHyphened(text, run, i - 1))) out += ' ';
+    else if (GROUPED.test(between)) out += '-';
     if (isSpoken) spoken++;
     const ten = TENS.indexOf(word);
     if (ten >= 0) {
@@ -142,6 +146,10 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
   }
   return spoken > 0 && (out.length >= SPELT_MIN || (run.length === 1 && /^\d+$/u.test(out))) ? out : undefined;
 };
+
+/** `pe-ce-pe en polvo`: hyphens hold the letters of one spelling together, and a space ends it. */
+const isHyphened = (text: string, run: readonly Token[], last: number): boolean =>
+  last > 1 && [last - 1, last].every((i) => text.slice(run[i - 1]!.to, run[i]!.from) === '-');
 
 /** `forty seven thousand seven hundred` is 47700, `seven thousand` 7000. */
 const zerosFor = (word: string, rest: readonly Token[]): string =>

@@ -28,6 +28,11 @@ const LOOKS: ReadonlyMap<string, string> = new Map([
   ['§', 's'],
   ['$', 's'],
   ['@', 'a'],
+  ['†', 't'],
+  ['‡', 't'],
+  ['⭕', 'o'],
+  ['⊕', 'o'],
+  ['\ufe0f', ''],
 ]);
 const escaped = (mark: string): string => mark.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 const MARK = new RegExp(
@@ -46,11 +51,12 @@ export const readLooks = (source: Reading): Reading | undefined =>
     HAS_LETTERS.test(word) ? word.replace(MARK, (mark) => LOOKS.get(mark) ?? mark) : word,
   );
 
+const HIDING = /\p{L}[*_#?×█▓▒░■□▪▫●○◆•]/u;
+const HIDDEN = /(?<=[\p{L}*_#?×█▓▒░■□▪▫●○◆•])[*_#?×█▓▒░■□▪▫●○◆•]/gu;
+
 /** Each star or line inside a word as some vowel; which one is left open by who compares. */
 export const readMasks = (source: Reading): Reading | undefined =>
-  rewriteLetters(source, (word) =>
-    /\p{L}[*_#?×]/u.test(word) ? word.replace(/(?<=[\p{L}*_#?×])[*_#?×]/gu, 'a') : word,
-  );
+  rewriteLetters(source, (word) => (HIDING.test(word) ? word.replace(HIDDEN, 'a') : word));
 
 const rewriteLetters = (source: Reading, rewrite: (word: string) => string): Reading | undefined =>
   rewriteEach(source, WORD, ([word]) => {

@@ -46,6 +46,9 @@ export const createReader = (
     slots,
     marks,
     isKnownWord,
+    /** Is this a word of everyday? In small letters. */
+    isOrdinary: (word: string): boolean =>
+      isKnownAt(words, findWord(words, hashWord([...word].map((c) => c.charCodeAt(0))))),
     /** Terms as they are listed or in a plain disguise. */
     read: (text: string, reading: Reading | undefined): void => {
       scanText(scan, reading?.text ?? text, index.fold, index.symbolOf);

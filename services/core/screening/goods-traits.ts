@@ -1,3 +1,5 @@
+import { hasCutWords } from './goods-cut.ts';
+
 /** What a text's characters hint at, in one pass: nearly every text has none of it and is read once. */
 export const TRAIT = {
   /** A mark that character codes begin with. */
@@ -12,9 +14,17 @@ export const TRAIT = {
   masks: 16,
   /** Many numbers or marks, as ciphers have them. */
   ciphers: 32,
+  /** A mark of a line's end that a system left. */
+  lines: 64,
+  /** A letter that looks like a digit between digits and marks. */
+  figures: 128,
+  /** Small Latin letters and a script that is written by ear, with nothing in between. */
+  scripts: 256,
+  /** Words cut short beside a salt or an amount. */
+  cut: 512,
 } as const;
 
-const KIND = { lower: 1, upper: 2, code: 4, look: 8, mask: 16, digit: 32, morse: 64 } as const;
+const KIND = { lower: 1, upper: 2, code: 4, look: 8, mask: 16, digit: 32, morse: 64, byEar: 128 } as const;
 const KINDS = new Uint8Array(256);
 const fill = (marks: string, kind: number): void => {
   for (const mark of marks) KINDS[mark.charCodeAt(0)] = kind;
@@ -33,7 +43,25 @@ const NUMBERS_MIN = 5;
 const DIGITS_MIN = 10;
 const OTHER_CAPITALS = { first: 0x391, last: 0x42f } as const;
 const POINT_OF_CODE = 0x2b;
-const EURO = 0x20ac;
+const STOP = 0x2e;
+const LESS_THAN = 0x3c;
+const BACKSLASH = 0x5c;
+const PILCROW = 0xb6;
+const CUT_LETTERS_MIN = 5;
+/** Marks beyond Latin-1, by what they hint at. */
+const FAR_FIRST = 0x2000;
+const FAR = new Uint16Array(0xc00);
+const hint = (marks: string, trait: number): void => {
+  for (const mark of marks) FAR[mark.charCodeAt(0) - FAR_FIRST] = trait;
+};
+hint('€†‡⭕⊕', TRAIT.looks);
+hint('█▓▒░■□▪▫●○◆•', TRAIT.masks);
+hint('↵⏎␤', TRAIT.lines);
+const isByEar = (unit: number): boolean => (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x30a1 && unit <= 0x30fc);
+const LIKE_DIGITS = new Uint8Array(128);
+for (const letter of 'lIiOoQSsBZz') LIKE_DIGITS[letter.charCodeAt(0)] = 1;
+const isDigitOrDash = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || unit === 45 || unit === 95 || (unit >= 0x2010 && unit <= 0x2015);
 
 /** @param units characters looked at */
 export const traitsOf = (text: string, units: number): number => {
@@ -41,15 +69,41 @@ export const traitsOf = (text: string, units: number): number => {
   let before = 0;
   let numbers = 0;
   let digits = 0;
+  let letters = 0;
+  let hasStop = false;
   for (let i = 0; i < units; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 255) {
-      before = 0;
-      if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
-      else if (unit === EURO) traits |= TRAIT.looks;
+      const last = before;
+      before = isByEar(unit) ? KIND.byEar : 0;
+      letters = 0;
+      const far = unit - FAR_FIRST;
+      if (before === KIND.byEar) {
+        if (last === KIND.lower) traits |= TRAIT.scripts;
+      } else if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
+      else if (far >= 0 && far < FAR.length && FAR[far] !== 0) {
+        const isInside = (last & LETTERS) !== 0 && i + 1 < units && text.charCodeAt(i + 1) > 32;
+        if (isInside || FAR[far] === TRAIT.lines) traits |= FAR[far]!;
+      }
       continue;
     }
     const kind = KINDS[unit]!;
+    if ((kind & LETTERS) !== 0) {
+      letters++;
+      if (before === KIND.byEar && kind === KIND.lower) traits |= TRAIT.scripts;
+      else if (
+        before === KIND.digit &&
+        LIKE_DIGITS[unit] === 1 &&
+        i + 1 < units &&
+        isDigitOrDash(text.charCodeAt(i + 1))
+      )
+        traits |= TRAIT.figures;
+    } else {
+      if (unit === STOP) hasStop ||= letters >= CUT_LETTERS_MIN;
+      else if (unit === PILCROW || (unit === BACKSLASH && isLineCode(text.charCodeAt(i + 1)))) traits |= TRAIT.lines;
+      else if (unit === LESS_THAN && isTag(text.charCodeAt(i + 1))) traits |= TRAIT.lines;
+      letters = 0;
+    }
     if (kind === KIND.upper) {
       if (before === KIND.lower) traits |= TRAIT.innerCapitals;
     } else if (kind > KIND.upper) {
@@ -66,5 +120,10 @@ export const traitsOf = (text: string, units: number): number => {
     }
     before = kind;
   }
-  return traits;
+  return hasStop && hasCutWords(text.slice(0, units)) ? traits | TRAIT.cut : traits;
 };
+
+/** `\n`, `\r`. */
+const isLineCode = (unit: number): boolean => unit === 110 || unit === 114;
+/** `<br>`, `<p>`, `</p>`. */
+const isTag = (unit: number): boolean => (unit | 32) === 98 || (unit | 32) === 112 || unit === 47;

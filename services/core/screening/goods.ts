@@ -83,7 +83,8 @@ export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {
 
 export const screenGoods = (index: GoodsIndex, query: GoodsQuery): GoodsScreening => index.screen(query);
 
-const READ_AGAIN = TRAIT.innerCapitals | TRAIT.otherCapitals | TRAIT.looks | TRAIT.masks | TRAIT.ciphers;
+/** Every trait but codes, which are read before anything. */
+const READ_AGAIN = ~TRAIT.codes;
 /** Unknown words of a text that are tried as slips of the pen. */
 const SLIPS_MAX = 8;
 const NO_HITS: readonly GoodsHit[] = [];

@@ -44,6 +44,16 @@ test.each([
   ['with numbers in words', 'four alpha N P P kit', 'anpp:aloud'],
   ['as numbers of letters', '11-5-20-1-13-9-14-5', 'ketamine:cipher'],
   ['in Morse', '-.- . - .- -- .. -. .', 'ketamine:cipher'],
+  ['cut short beside a salt', 'carfent. hcl', 'carfentanil:cut'],
+  ['over marks of line ends', 'mes<br>item 2: caline', 'mescaline:split'],
+  ['over a line end as programs write it', 'keta\\r\\nmine', 'ketamine:split'],
+  ['masked by blocks', 'k█tam█ne', 'ketamine:masked'],
+  ['in daggers for letters', 'ke†amine', 'ketamine:leet'],
+  ['in two scripts by ear', '케타mine', 'ketamine:heard'],
+  ['by its number with letters for digits', '674O-88_l', 'ketamine:leet'],
+  ['by German names', 'Konrad Emil Theodor Anton Martha Ida Nordpol Emil', 'ketamine:aloud'],
+  ['by Spanish names of letters', 'eme e ese ce a ele i ene e', 'mescaline:aloud'],
+  ['by its number in words, group by group', 'six seven four zero - acht huit - uno', 'ketamine:aloud'],
   ['in base64', 'a2V0YW1pbmU=', 'ketamine:cipher'],
 ])('a listed name is found %s', (_, text, expected) => {
   expect(named(text)).toContain(expected);
@@ -71,6 +81,13 @@ test.each([
   'shirt (blue) + hat',
   '*** sale ***',
   'piperidin dye',
+  'methyl. base',
+  'cotton. 5 mg tabl.',
+  'blue pen<br>red table',
+  'USB케이블 case',
+  'ring size 5S-10-1',
+  'Otto and Emil mugs',
+  'Martha Otto dress',
 ])('ordinary goods are taken for no listed name: %s', (text) => {
   expect(named(text).filter((n) => !n.endsWith(':name'))).toEqual([]);
 });
