@@ -35,8 +35,10 @@ export const personPenalty = (c: ScoreSide, left: Unanswered, isLone: boolean): 
 };
 
 /** Given and family name agree and what stands between is another on each side: brothers and cousins, not spellings. */
-const wordConflict = ({ familyMatched, headExtra }: Unanswered): number =>
-  familyMatched && headExtra === 0 ? SCORING.middleConflict : SCORING.substitution;
+const wordConflict = ({ familyMatched, headExtra, queryExtra }: Unanswered): number =>
+  familyMatched && headExtra === 0 && queryExtra < SCORING.queryExtraMost
+    ? SCORING.middleConflict
+    : SCORING.substitution;
 
 const places = new Uint8Array(NAME_PARTS_MAX);
 

@@ -5,7 +5,7 @@ import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
 import { apart, areTwoGiven, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
 import { chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
-import { soundDistance } from './name-sound.ts';
+import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, HAN, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
@@ -162,6 +162,10 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     best = heard;
     rule = crossScript ? 'script' : 'sound';
   }
+  if (best > VOWELS_LOST_FROM && best < VOWELS_LOST && !crossScript && !isJoined && haveSameConsonants(q, i, c, j)) {
+    best = VOWELS_LOST;
+    rule = 'sound';
+  }
   if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
     const listed = mayBeKnown(c.letters[j]!) ? tokenText(c, j) : '';
     const known = listed !== '' && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
@@ -238,6 +242,24 @@ const sounding = (
       : soundDistance(q.sound, qs, ql, c.sound, cs, cl, SCRIPTS[qScript]!, budget);
   return Math.max(0, 0.97 - (1.15 * distance) / length) ** DOUBT_CROSS;
 };
+
+/** `Lukshnko`: a long word's consonants, all and in their order, say enough of it. */
+const haveSameConsonants = (q: TokenTable, i: number, c: TokenTable, j: number): boolean => {
+  const ql = q.soundStart[i + 1]! - q.soundStart[i]!;
+  const cl = c.soundStart[j + 1]! - c.soundStart[j]!;
+  if (ql === cl || ql < CONSONANTS_ENOUGH || cl < CONSONANTS_ENOUGH || ql > SOUND_LENGTH_MAX || cl > SOUND_LENGTH_MAX)
+    return false;
+  const n = writeSkeleton(q.sound, q.soundStart[i]!, ql, 'fine', askedConsonants);
+  if (n < CONSONANTS_ENOUGH || writeSkeleton(c.sound, c.soundStart[j]!, cl, 'fine', listedConsonants) !== n)
+    return false;
+  for (let k = 0; k < n; k++) if (askedConsonants[k] !== listedConsonants[k]) return false;
+  return true;
+};
+const askedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
+const listedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
+const CONSONANTS_ENOUGH = 5;
+const VOWELS_LOST = 0.87;
+const VOWELS_LOST_FROM = 0.4;
 
 /** Of a woman and a man of one family. */
 const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
