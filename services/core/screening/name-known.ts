@@ -183,6 +183,8 @@ const MANS_ENDINGS = [
   ['n', 'nna'],
   ['y', 'a'],
   ['i', 'a'],
+  ['an', 'enne'],
+  ['en', 'enne'],
 ] as const;
 
 /** A family name of China or Korea read from its own script is not another one. */

@@ -135,7 +135,7 @@ hamza: hamzah
 anwar: anouar enver
 omar: umar oumar omer
 othman: uthman osman usman ousmane othmane
-yusuf: yousef youssef yousuf youcef joseph yosef yusef yousif yussuf yusif youssouf
+yusuf: yousef youssef yousuf youcef joseph yusop yusoff yusof yusup yosef yusef yousif yussuf yusif youssouf
 ibrahim: ebrahim ibraheem brahim ibrahima ibragim
 sulaiman: sulayman suleiman soliman suleyman solaiman sulieman sleiman slimane sulejman
 abdallah: abdullah
