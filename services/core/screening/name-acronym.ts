@@ -43,6 +43,8 @@ export const acronymBeside = (words: readonly FoldedWord[]): number => {
   if (words.length <= ACRONYM_MIN) return -1;
   for (const at of [0, words.length - 1]) {
     const { text } = words[at]!;
+    const other = words[at === 0 ? 1 : 0]!.text;
+    if (other[0] !== text[0] && !isParticle(other)) continue;
     if (text.length < ACRONYM_MIN || text.length > ACRONYM_MAX) continue;
     if (
       acronymsOf([...words.slice(0, at), ...words.slice(at + 1)], ACRONYM_MIN).some((short) => isShortened(text, short))

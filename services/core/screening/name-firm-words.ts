@@ -97,10 +97,27 @@ export const GLUED =
 const GLUED_BEFORE =
   /^(stichting|vereniging|fundacion|foundation|corporacion|compania|inversiones|comercializadora|inmobiliaria|constructora|distribuidora|importadora|exportadora|transportes|laboratorios|industrias|grupo|banco|societe|agencia|ooo|ojsc|pjsc|cjsc)([a-z]{3,})$/;
 
+/** How the words of the two end and open: most words do neither, and are looked at no further. */
+const GLUED_TAILS = new Set(
+  'any cal ces ent eum ial ics ies ing ion ise jsc llc ltd mbh nal nge oao ogy ood ooo orp oup ses tda ted'.split(' '),
+);
+const GLUED_HEADS = new Set(
+  'age ban cjs com con cor dis exp fou fun gru imp ind inm inv lab ojs ooo pjs soc sti tra ver'.split(' '),
+);
+export const mayEndGlued = (text: string): boolean => text.length >= 7 && GLUED_TAILS.has(text.slice(-3));
+const mayBeGlued = (text: string): boolean => mayEndGlued(text) || GLUED_HEADS.has(text.slice(0, 3));
+
 /** A lost space before or after a legal form or trade word. */
 export const splitGlued = (word: FoldedWord): FoldedWord[] => {
   const { text } = word;
-  if (text.length < 7 || word.script !== 'latin' || BUSINESS.has(text) || PLACES.has(text) || LEGAL.has(text))
+  if (
+    text.length < 7 ||
+    word.script !== 'latin' ||
+    !mayBeGlued(text) ||
+    BUSINESS.has(text) ||
+    PLACES.has(text) ||
+    LEGAL.has(text)
+  )
     return [word];
   const glued = GLUED.exec(text) ?? GLUED_BEFORE.exec(text);
   if (!glued) return [word];

@@ -15,12 +15,12 @@ import {
   NUMBERS,
   PLACES,
 } from './name-firm-lexicon.ts';
-import { GLUED, joinDotted, LEGAL, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
+import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
 
-export const readFirm = (folded: readonly FoldedWord[]): NamePart[] => {
+export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => {
   const words = joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued);
   const parts: NamePart[] = [];
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
@@ -116,36 +116,40 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
             .map((w) => w.text)
             .join('_');
     const found = knownWord(phrase);
-    if (found !== undefined && !(isRareForm(found, phrase) && i > 0 && i + used < words.length))
-      return { ...found, used };
+    if (found !== undefined && !(isRareForm(found, phrase) && i > 0 && i + used < words.length)) return found;
   }
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
-  const found = meant === text ? undefined : knownWord(meant);
-  return found && { ...found, used: 1 };
+  return meant === text ? undefined : knownWord(meant);
 };
 
 /** A short form of the register that few firms have: amid a name it is a word. */
-const isRareForm = ({ text }: Omit<Known, 'used'>, phrase: string): boolean => text === '=form' && phrase.length <= 3;
+const isRareForm = ({ text }: Known, phrase: string): boolean => text === '=form' && phrase.length <= 3;
 
-const knownWord = (phrase: string): Omit<Known, 'used'> | undefined => {
-  const legal = phrase.startsWith('=') ? phrase : LEGAL.get(phrase);
-  if (legal !== undefined) return { text: legal, kind: 'legal' };
-  const trade = BUSINESS_AMBIGUOUS.has(phrase) ? phrase : BUSINESS.get(phrase);
-  if (trade !== undefined) return { text: trade, kind: 'generic' };
-  const place = PLACES.get(phrase);
-  if (place !== undefined) return { text: place, kind: 'place' };
-  const meaning = MEANINGS.get(phrase);
-  return meaning === undefined ? undefined : { text: meaning, kind: 'word' };
-};
+/** Every phrase of the tables as what it is, legal forms before trade words, those before places and these before meanings. */
+const KNOWN: ReadonlyMap<string, Known> = (() => {
+  const known = new Map<string, Known>();
+  const add = (table: ReadonlyMap<string, string>, kind: PartKind): void => {
+    for (const [phrase, text] of table)
+      if (!known.has(phrase)) known.set(phrase, { text, kind, used: phrase.split('_').length });
+  };
+  add(LEGAL, 'legal');
+  add(new Map([...BUSINESS_AMBIGUOUS.keys()].map((phrase) => [phrase, phrase])), 'generic');
+  add(BUSINESS, 'generic');
+  add(PLACES, 'place');
+  add(MEANINGS, 'word');
+  return known;
+})();
+const knownWord = (phrase: string): Known | undefined =>
+  phrase.startsWith('=') ? { text: phrase, kind: 'legal', used: 1 } : KNOWN.get(phrase);
 
 /** `Import and Export`, `export-import` and `impex` are one trade. */
-const joinImportExport = (parts: readonly NamePart[]): NamePart[] => {
+const joinImportExport = (parts: readonly NamePart[]): readonly NamePart[] => {
   const at = parts.findIndex(({ text }) => text === 'import' || text === 'export');
-  if (at < 0) return [...parts];
+  if (at < 0) return parts;
   const next = parts[at + 1]?.kind === 'particle' ? at + 2 : at + 1;
   const other = parts[at]!.text === 'import' ? 'export' : 'import';
-  if (parts[next]?.text !== other) return [...parts];
+  if (parts[next]?.text !== other) return parts;
   const written = parts
     .slice(at, next + 1)
     .map((p) => p.written)
@@ -154,13 +158,13 @@ const joinImportExport = (parts: readonly NamePart[]): NamePart[] => {
 };
 
 /** `Bank Sepah, Frankfurt Branch`, `Iran Air Hamburg Office`: which of a firm's doors, and where it is, from the place on. */
-const easeBranch = (parts: readonly NamePart[], comma: number): NamePart[] => {
+const easeBranch = (parts: readonly NamePart[], comma: number): readonly NamePart[] => {
   const door = parts.findLastIndex(({ text, kind }) => kind === 'title' || (kind === 'generic' && text === 'office'));
-  if (door < 2 || !parts.slice(door + 1).every(({ kind }) => SLIGHT_KINDS.has(kind))) return [...parts];
+  if (door < 2 || !parts.slice(door + 1).every(({ kind }) => SLIGHT_KINDS.has(kind))) return parts;
   let from = door;
   while (from > 1 && isOfBranch(parts[from - 1]!)) from--;
   if (comma > 0 && comma < from) from = comma;
-  if (from === door && parts[door]!.kind === 'generic') return [...parts];
+  if (from === door && parts[door]!.kind === 'generic') return parts;
   return parts.map((part, i) =>
     i < from || part.kind === 'legal' ? part : { ...part, kind: 'title', weight: weigh(part.text, 'title', 'firm', 0) },
   );
@@ -173,10 +177,10 @@ const OFFICE_WORDS = new Set(['liaison', 'main', 'field', 'local', 'registered']
 const SLIGHT_KINDS: ReadonlySet<PartKind> = new Set(['legal', 'title', 'place', 'particle']);
 
 /** What follows a legal form says what the firm does and where, and is left out as often as not. */
-const easeTail = (parts: readonly NamePart[]): NamePart[] => {
+const easeTail = (parts: readonly NamePart[]): readonly NamePart[] => {
   const form = parts.findLastIndex(({ kind }) => kind === 'legal');
   const own = parts.findIndex(({ kind }) => kind === 'word' || kind === 'generic');
-  if (own < 0 || form < own || form + 1 === parts.length) return [...parts];
+  if (own < 0 || form < own || form + 1 === parts.length) return parts;
   return parts.map((part, i) =>
     i > form && part.weight > TAIL_WEIGHT ? { ...part, weight: tailWeight(part.weight) } : part,
   );
@@ -224,7 +228,7 @@ const mayEndLegal = ({ text, script }: FoldedWord): boolean =>
   script !== 'latin' ||
   text.length === 1 ||
   LEGAL_ENDS.has(text) ||
-  (text.length >= 7 && GLUED.test(text)) ||
+  (mayEndGlued(text) && GLUED.test(text)) ||
   isMisspeltForm(text);
 
 const mayStartLegal = ({ text, script }: FoldedWord): boolean => script !== 'latin' || PREFIXED_FORMS.has(text);

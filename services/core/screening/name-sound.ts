@@ -25,7 +25,9 @@ const J = code('j');
 const U = code('u');
 const W = code('w');
 const isFront = (letter: number): boolean => letter === code('e') || letter === code('i');
-const DIGRAPHS: ReadonlyMap<number, number> = new Map([
+/** The phone of two letters, by `first * 64 + second`; 0 for none. */
+const DIGRAPHS = new Uint8Array(27 * 64);
+for (const [letters, phone] of [
   [code('s') * 64 + H, SH],
   [code('c') * 64 + H, CH],
   [code('z') * 64 + H, ZH],
@@ -47,7 +49,8 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map([
   [code('z') * 64 + code('s'), ZH],
   [code('s') * 64 + code('j'), SH],
   [code('o') * 64 + code('e'), code('u')],
-]);
+] as const)
+  DIGRAPHS[letters] = phone;
 
 /** Three letters and more for one sound, the longest first: German, Dutch, French, Bulgarian. */
 const LONG_GRAPHS: readonly (readonly [string, number])[] = [
@@ -59,7 +62,7 @@ const LONG_GRAPHS: readonly (readonly [string, number])[] = [
   ['dzh', code('j')],
   ['sch', SH],
 ];
-const OPENS_LONG = new Set([code('d'), code('t'), code('s')]);
+const OPENS_LONG = [code('d'), code('t'), code('s')] as const;
 
 /** The phones of a folded word; digits and signs have none, `x` is two. `out` needs room for twice the word. Returns their number. */
 export const writeSound = (text: string, out: Uint8Array): number => {
@@ -70,15 +73,16 @@ export const writeSound = (text: string, out: Uint8Array): number => {
     if (c < 1 || c > 26) continue;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) - 96 : 0;
     let phone = c;
-    const graph = OPENS_LONG.has(c) && next > 0 ? longGraph(text, i) : undefined;
+    const graph =
+      (c === OPENS_LONG[0] || c === OPENS_LONG[1] || c === OPENS_LONG[2]) && next > 0 ? longGraph(text, i) : undefined;
     if (graph !== undefined) {
       phone = graph[1];
       i += graph[0].length - 1;
     } else if (c === G && next === U && isFront(text.charCodeAt(i + 2) - 96)) {
       i++;
     } else if (next > 0) {
-      const digraph = DIGRAPHS.get(c * 64 + next);
-      if (digraph !== undefined && !(c === 15 && next === 5 && i + 2 === text.length)) {
+      const digraph = DIGRAPHS[c * 64 + next]!;
+      if (digraph !== 0 && !(c === 15 && next === 5 && i + 2 === text.length)) {
         phone = digraph;
         i++;
       } else if (c === 3) {
