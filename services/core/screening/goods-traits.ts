@@ -32,7 +32,7 @@ const fill = (marks: string, kind: number): void => {
 fill('abcdefghijklmnopqrstuvwxyz', KIND.lower);
 fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.upper);
 fill('0123456789', KIND.digit);
-fill('&%\\\u00c2\u00c3', KIND.code);
+fill('&%\\\u00c2\u00c3\u00b6', KIND.code);
 fill('@$+|([{<^\u00b0\u00ba\u00a3\u00a5', KIND.look);
 fill('*_#?\u00d7', KIND.mask);
 fill('.-', KIND.morse);
@@ -60,6 +60,7 @@ hint('↵⏎␤', TRAIT.lines);
 const isByEar = (unit: number): boolean => (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x30a1 && unit <= 0x30fc);
 const LIKE_DIGITS = new Uint8Array(128);
 for (const letter of 'lIiOoQSsBZz') LIKE_DIGITS[letter.charCodeAt(0)] = 1;
+const isLikeDigit = (unit: number): boolean => unit < LIKE_DIGITS.length && LIKE_DIGITS[unit] === 1;
 const isDigitOrDash = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || unit === 45 || unit === 95 || (unit >= 0x2010 && unit <= 0x2015);
 
@@ -69,17 +70,15 @@ export const traitsOf = (text: string, units: number): number => {
   let before = 0;
   let numbers = 0;
   let digits = 0;
-  let letters = 0;
   let hasStop = false;
   for (let i = 0; i < units; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 255) {
       const last = before;
       before = isByEar(unit) ? KIND.byEar : 0;
-      letters = 0;
       const far = unit - FAR_FIRST;
       if (before === KIND.byEar) {
-        if (last === KIND.lower) traits |= TRAIT.scripts;
+        if (last === KIND.lower || isLowerLatin(text.charCodeAt(i + 1))) traits |= TRAIT.scripts;
       } else if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
       else if (far >= 0 && far < FAR.length && FAR[far] !== 0) {
         const isInside = (last & LETTERS) !== 0 && i + 1 < units && text.charCodeAt(i + 1) > 32;
@@ -88,33 +87,22 @@ export const traitsOf = (text: string, units: number): number => {
       continue;
     }
     const kind = KINDS[unit]!;
-    if ((kind & LETTERS) !== 0) {
-      letters++;
-      if (before === KIND.byEar && kind === KIND.lower) traits |= TRAIT.scripts;
-      else if (
-        before === KIND.digit &&
-        LIKE_DIGITS[unit] === 1 &&
-        i + 1 < units &&
-        isDigitOrDash(text.charCodeAt(i + 1))
-      )
-        traits |= TRAIT.figures;
-    } else {
-      if (unit === STOP) hasStop ||= letters >= CUT_LETTERS_MIN;
-      else if (unit === PILCROW || (unit === BACKSLASH && isLineCode(text.charCodeAt(i + 1)))) traits |= TRAIT.lines;
-      else if (unit === LESS_THAN && isTag(text.charCodeAt(i + 1))) traits |= TRAIT.lines;
-      letters = 0;
-    }
     if (kind === KIND.upper) {
       if (before === KIND.lower) traits |= TRAIT.innerCapitals;
     } else if (kind > KIND.upper) {
       if (kind === KIND.digit) {
         if (before !== KIND.digit && ++numbers >= NUMBERS_MIN) traits |= TRAIT.ciphers;
         if (++digits >= DIGITS_MIN) traits |= TRAIT.ciphers;
+        if (isLikeDigit(text.charCodeAt(i + 1)) && isDigitOrDash(text.charCodeAt(i + 2))) traits |= TRAIT.figures;
       } else if (kind === KIND.morse) {
+        if (unit === STOP && (before & LETTERS) !== 0) hasStop ||= isLongWord(text, i);
         if ((before & LETTERS) === 0 && ++numbers >= NUMBERS_MIN) traits |= TRAIT.ciphers;
-      } else if (kind === KIND.code) traits |= TRAIT.codes;
-      else if ((before & LETTERS) !== 0 || before === kind) {
+      } else if (kind === KIND.code) {
+        traits |= TRAIT.codes;
+        if (unit === PILCROW || (unit === BACKSLASH && isLineCode(text.charCodeAt(i + 1)))) traits |= TRAIT.lines;
+      } else if ((before & LETTERS) !== 0 || before === kind) {
         if (i + 1 < units && text.charCodeAt(i + 1) > 32) traits |= kind === KIND.look ? TRAIT.looks : TRAIT.masks;
+        if (unit === LESS_THAN && isTag(text.charCodeAt(i + 1))) traits |= TRAIT.lines;
         if (unit === POINT_OF_CODE) traits |= TRAIT.codes;
       }
     }
@@ -123,6 +111,13 @@ export const traitsOf = (text: string, units: number): number => {
   return hasStop && hasCutWords(text.slice(0, units)) ? traits | TRAIT.cut : traits;
 };
 
+/** Letters enough before a full stop for a word that is cut short. */
+const isLongWord = (text: string, stop: number): boolean => {
+  for (let i = stop - 1; i >= stop - CUT_LETTERS_MIN; i--)
+    if (i < 0 || (KINDS[text.charCodeAt(i)]! & LETTERS) === 0) return false;
+  return true;
+};
+const isLowerLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
 /** `\n`, `\r`. */
 const isLineCode = (unit: number): boolean => unit === 110 || unit === 114;
 /** `<br>`, `<p>`, `</p>`. */
