@@ -88,7 +88,10 @@ const main = async (args: readonly string[]): Promise<void> => {
         printPairs(`  ${schema}`, judgePairs(pairs.filter((p) => p.schema === schema)), false);
     }
   }
-  if (wants('adversarial')) printPairs('adversarial spellings', judgePairs(adversarialPairs()), misses);
+  if (wants('adversarial')) {
+    printPairs('adversarial spellings', judgePairs(adversarialPairs('dev')), misses);
+    printPairs('adversarial, held out', judgePairs(adversarialPairs('held')), false);
+  }
   if (wants('aliases') || asked.includes('held')) {
     for (const half of asked.includes('held') ? (['dev', 'held'] as const) : (['dev'] as const))
       for (const schema of ['person', 'company'] as const)

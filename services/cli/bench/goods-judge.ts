@@ -28,6 +28,46 @@ export const labelledTexts = () => ({
   heldOut: readRows('goods-held-out.tsv'),
 });
 
+interface WrittenText {
+  /** What the finder was developed on, or what is only reported. */
+  readonly half: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const writtenRows = (name: string): readonly WrittenText[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const cells = line.split('\t');
+      return { half: cells[0]!, kind: cells[1]!, text: cells.at(-1)! };
+    });
+
+const isAlarm = ({ kind }: { readonly kind: string }): boolean => kind === 'SUBSTANCE' || kind === 'EQUIPMENT';
+
+/**
+ * Disguised names and honest texts by authors who know no finder: the share of disguises in which something listed is found, and of
+ * plain and of near texts in which it is.
+ */
+export const judgeWritten = (index: GoodsIndex, half: 'dev' | 'held') => {
+  const shareFound = (rows: readonly WrittenText[]): number =>
+    rows.filter(({ text }) => screen(index, text).hits.some(isAlarm)).length / rows.length;
+  const disguised = writtenRows('goods-written.tsv').filter((row) => row.half === half);
+  const licit = writtenRows('goods-licit.tsv').filter((row) => row.half === half);
+  const plain = licit.filter(({ kind }) => kind === 'plain');
+  const near = licit.filter(({ kind }) => kind !== 'plain');
+  return {
+    disguised: disguised.length,
+    recall: shareFound(disguised),
+    plain: plain.length,
+    plainAlarms: shareFound(plain),
+    near: near.length,
+    nearAlarms: shareFound(near),
+  };
+};
+
 const screen = (index: GoodsIndex, text: string) => screenGoods(index, { text, day: GOODS_DAY });
 
 export interface GradeFigures {
@@ -142,7 +182,7 @@ export const judgeAlarms = (
 ): AlarmFigures => {
   const licit = [...hsTexts.filter(({ code }) => !CHEMISTRY.test(code)), ...rows].map(({ text }) => text);
   const alarms = licit.flatMap((text) => {
-    const hits = screen(index, text).hits.filter(({ kind }) => kind === 'SUBSTANCE' || kind === 'EQUIPMENT');
+    const hits = screen(index, text).hits.filter(isAlarm);
     return hits.length === 0 ? [] : [{ text, hits }];
   });
   return {

@@ -11,6 +11,7 @@ import {
   judgeAlarms,
   judgeDisguises,
   judgeGrades,
+  judgeWritten,
   labelledTexts,
   measureGoods,
   sumDisguises,
@@ -66,6 +67,7 @@ export const benchGoods = async ({ texts }: { readonly texts: number }): Promise
         heldOut: shown(sumDisguises(disguises.filter((x) => x.heldOut))),
         worst: shown([...disguises].sort((a, b) => a.recall - b.recall)[0]!),
       },
+      written: { developed: shown(judgeWritten(index, 'dev')), heldOut: shown(judgeWritten(index, 'held')) },
       alarms: shown(judgeAlarms(index, hsTexts, labelled)),
     },
     digests: {

@@ -9,9 +9,7 @@ import type { PartyEntry } from '../../core/screening/entries.ts';
 import { foldText } from '../../core/screening/fold.ts';
 import type { PartyListSnapshot, PartySchema } from '../../core/screening/party.ts';
 import { type Random, random } from './names-altered.ts';
-import type { LabelledPair, Wanted } from './screening-data.ts';
-
-export type Half = 'dev' | 'held';
+import type { Half, LabelledPair, Wanted } from './screening-data.ts';
 
 export interface AliasQuestions {
   /** The list without the aliases that are asked for. */

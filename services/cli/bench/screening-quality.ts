@@ -2,10 +2,11 @@
 import { buildPartyIndex, openPartyIndex, type PartyListSnapshot } from '../../core/screening/party.ts';
 import { round } from './mix.ts';
 import { DECEIVING, TYPING } from './names-altered.ts';
-import { aliasQuestions, type Half } from './screening-aliases.ts';
+import { aliasQuestions } from './screening-aliases.ts';
 import {
   alteredNames,
   crossListSpellings,
+  type Half,
   labelledPairs,
   originalScripts,
   transliterations,

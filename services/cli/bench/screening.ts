@@ -80,7 +80,8 @@ export const benchScreening = async ({ parties, samples }: ScreeningOptions): Pr
     },
     quality: {
       ownPairsDeveloped: shownFigures(judgePairs(ownPairs('dev'))),
-      adversarialSpellings: shownFigures(judgePairs(adversarialPairs())),
+      adversarialSpellings: shownFigures(judgePairs(adversarialPairs('dev'))),
+      adversarialSpellingsHeldOut: shownFigures(judgePairs(adversarialPairs('held'))),
       ownPairsHeldOut: shownFigures(judgePairs(ownPairs('held'))),
       firmsAltered: shownFigures(judgePairs(firmPairs(own))),
       ...(sampled === undefined ? {} : sampledQuality(samples!, sampled)),

@@ -19,7 +19,8 @@ test('bench screening prints speed, an index on shared memory, and quality under
     nearMatches: { perSecondPerCore: COUNT },
     index: { names: 25_000, sharedBytes: COUNT, isShared: true },
     quality: {
-      adversarialSpellings: { pairs: 36, recall: SHARE },
+      adversarialSpellings: { pairs: 166, recall: SHARE },
+      adversarialSpellingsHeldOut: { pairs: 40, recall: SHARE },
       ownPairsHeldOut: { f1: SHARE, falsePositiveRate: SHARE },
     },
     digests: { matcher: MATCHER_VERSION, threshold: PARTY_THRESHOLD, lists: expect.stringMatching(/^[0-9a-f]{64}$/u) },
@@ -39,6 +40,7 @@ test('bench goods prints speed and quality, developed on and held out apart', as
     quality: {
       grades: { developed: { accuracy: SHARE }, heldOut: { accuracy: SHARE } },
       disguises: { tunedOn: { recall: SHARE }, heldOut: { recall: SHARE } },
+      written: { developed: { recall: SHARE }, heldOut: { recall: SHARE, plainAlarms: SHARE } },
       alarms: { rate: SHARE },
     },
     digests: { lists: expect.stringMatching(/^[0-9a-f]{64}$/u) },
