@@ -18,10 +18,10 @@ const NEIGHBOURS: readonly (readonly number[])[] = Array.from({ length: LETTERS 
 
 const SLIPS_MAX = 2;
 const SLIPS_LETTERS_MIN = 8;
-const BEGUN_TERM_MIN = 8;
+const BEGUN_TERM_MIN = 7;
 const LEFT_OUT_MIN = 2;
 /** What a beginning may be of, endings of the same name apart; one of more begins half of chemistry. */
-const BEGUN_ENTRIES_MAX = 2;
+const BEGUN_NAMES_MAX = 2;
 const BRANCHES_MAX = 256;
 
 export const createTrie = (index: DescriptorIndex) => {
@@ -83,7 +83,7 @@ export const createTrie = (index: DescriptorIndex) => {
       for (let i = 0; i < letters.length && state >= 0; i++)
         state = after(state, index.symbolOf[letters.charCodeAt(i)]!);
       if (state < 0) return undefined;
-      const entries = new Set<number>();
+      const names = new Set<string>();
       let shortest: string | undefined;
       const queue: (readonly [number, string])[] = [[state, letters]];
       for (let q = 0; q < queue.length; q++) {
@@ -93,7 +93,8 @@ export const createTrie = (index: DescriptorIndex) => {
         if (term >= 0 && isOneWord(term)) {
           if (text.length < letters.length + LEFT_OUT_MIN) return undefined;
           if (text.length >= BEGUN_TERM_MIN) shortest ??= text;
-          for (let p = postingAt[term]!; p < postingAt[term + 1]!; p++) entries.add(postingEntry[p]!);
+          for (let p = postingAt[term]!; p < postingAt[term + 1]!; p++)
+            names.add(index.entries[postingEntry[p]!]!.name);
           continue;
         }
         for (let letter = 0; letter < LETTERS; letter++) {
@@ -101,7 +102,7 @@ export const createTrie = (index: DescriptorIndex) => {
           if (next >= 0) queue.push([next, text + String.fromCharCode(A + letter)]);
         }
       }
-      return entries.size <= BEGUN_ENTRIES_MAX ? shortest : undefined;
+      return names.size <= BEGUN_NAMES_MAX ? shortest : undefined;
     },
   };
 };

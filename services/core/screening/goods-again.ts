@@ -17,6 +17,7 @@ import { readLooks, readMasks } from './goods-marks.ts';
 import { romanise } from './goods-mixed.ts';
 import type { Reader } from './goods-reader.ts';
 import { type Reading, rawReading } from './goods-reading.ts';
+import { readStyled } from './goods-styled.ts';
 import { TRAIT } from './goods-traits.ts';
 
 interface Another {
@@ -40,6 +41,8 @@ const otherReadings = (
   const others: Another[] = [];
   const capitals = (traits & TRAIT.otherCapitals) === 0 ? undefined : readCapitals(raw);
   if (capitals !== undefined) others.push({ via: 'capitals', reading: capitals, isMeant: true });
+  const styled = (traits & TRAIT.styled) === 0 ? undefined : readStyled(raw);
+  if (styled !== undefined) others.push({ via: 'homoglyph', reading: styled, isMeant: true });
   const lines = (traits & TRAIT.lines) === 0 ? undefined : joinLines(raw);
   if (lines !== undefined) others.push({ via: 'split', reading: lines, isMeant: false });
   const figures = (traits & TRAIT.figures) === 0 ? undefined : readFigures(raw);

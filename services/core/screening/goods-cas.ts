@@ -14,11 +14,13 @@ export interface CasHit {
 const FOUND_MAX = 16;
 
 /** How sure a grouping makes it: by dashes as CAS writes them, by other marks or spaces, or not at all after the word CAS. */
-const SCORES = { dashed: 1, loose: 0.9, bare: 0.85, scattered: 0.8 } as const;
+const SCORES = { dashed: 1, loose: 0.9, bare: 0.85, checked: 0.8, scattered: 0.8 } as const;
 
 /** Digits that fall in other groups than CAS has: only so many that a right number is no chance, and no digits around them. */
 const SCATTERED_DIGITS_MIN = 7;
 const SCATTERED_BREAKS_MIN = 2;
+/** With only its check digit apart, as many. */
+const CHECKED_DIGITS_MIN = 8;
 
 export const findCas = (index: DescriptorIndex, scan: Scan): readonly CasHit[] | undefined => {
   let found: CasHit[] | undefined;
@@ -60,6 +62,13 @@ const groupingScore = (scan: Scan, from: number, size: number, breaks: readonly 
     const spaced = breaks.some((b) => (scan.gap[from + b]! & GAP.space) !== 0);
     return spaced ? SCORES.loose : SCORES.dashed;
   }
+  if (
+    size >= CHECKED_DIGITS_MIN &&
+    breaks.length === 1 &&
+    breaks[0] === size - 1 &&
+    scan.gap[from + size - 1] === GAP.mark
+  )
+    return SCORES.checked;
   if (isAfterCas(scan, from)) return SCORES.bare;
   const isScattered = size >= SCATTERED_DIGITS_MIN && breaks.length >= SCATTERED_BREAKS_MIN;
   return isScattered && !isFigure(scan, from - 1) && !isFigure(scan, from + size) ? SCORES.scattered : 0;

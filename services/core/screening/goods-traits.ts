@@ -22,6 +22,8 @@ export const TRAIT = {
   scripts: 256,
   /** Words cut short beside a salt or an amount. */
   cut: 512,
+  /** Letters of a special alphabet. */
+  styled: 1024,
 } as const;
 
 const KIND = { lower: 1, upper: 2, code: 4, look: 8, mask: 16, digit: 32, morse: 64, byEar: 128 } as const;
@@ -43,6 +45,9 @@ const NUMBERS_MIN = 5;
 const DIGITS_MIN = 10;
 const OTHER_CAPITALS = { first: 0x391, last: 0x42f } as const;
 const POINT_OF_CODE = 0x2b;
+/** First half of letters in circles and squares and of regional indicators; most emoji have another. */
+const ENCLOSED = 0xd83c;
+const SMALL_CAPITALS = { first: 0x1d00, last: 0x1d7f } as const;
 const STOP = 0x2e;
 const LESS_THAN = 0x3c;
 const BACKSLASH = 0x5c;
@@ -80,6 +85,8 @@ export const traitsOf = (text: string, units: number): number => {
       if (before === KIND.byEar) {
         if (last === KIND.lower || isLowerLatin(text.charCodeAt(i + 1))) traits |= TRAIT.scripts;
       } else if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
+      else if (unit === ENCLOSED || (unit >= SMALL_CAPITALS.first && unit <= SMALL_CAPITALS.last))
+        traits |= TRAIT.styled;
       else if (far >= 0 && far < FAR.length && FAR[far] !== 0) {
         const isInside = (last & LETTERS) !== 0 && i + 1 < units && text.charCodeAt(i + 1) > 32;
         if (isInside || FAR[far] === TRAIT.lines) traits |= FAR[far]!;

@@ -54,6 +54,9 @@ test.each([
   ['by German names', 'Konrad Emil Theodor Anton Martha Ida Nordpol Emil', 'ketamine:aloud'],
   ['by Spanish names of letters', 'eme e ese ce a ele i ene e', 'mescaline:aloud'],
   ['by its number in words, group by group', 'six seven four zero - acht huit - uno', 'ketamine:aloud'],
+  ['in letters of flags', '🇦·🇳·🇵·🇵 toys', 'anpp:spaced'],
+  ['in small capitals', 'ᴀɴᴘᴘ toys', 'anpp:homoglyph'],
+  ['in codes with braces', 'ket\\u{61}mine', 'ketamine:encoded'],
   ['in base64', 'a2V0YW1pbmU=', 'ketamine:cipher'],
 ])('a listed name is found %s', (_, text, expected) => {
   expect(named(text)).toContain(expected);
@@ -86,6 +89,8 @@ test.each([
   'blue pen<br>red table',
   'USB케이블 case',
   'ring size 5S-10-1',
+  '🇩🇪🇫🇷 flags 🇲🇦',
+  'phone 4254210-8',
   'Otto and Emil mugs',
   'Martha Otto dress',
 ])('ordinary goods are taken for no listed name: %s', (text) => {
