@@ -10,7 +10,7 @@ import {
   firmPenalty,
   isNameless,
 } from './name-firm-price.ts';
-import { doubtOfWord, doubtShare, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
+import { doubtOfWord, doubtShare, mostExtra, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
 import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
@@ -169,8 +169,6 @@ export const countRest = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   if (!q.isFirm) tally.queryExtra = Math.min(tally.queryExtra, mostExtra(tally.told));
 };
 
-const mostExtra = (told: number): number => SCORING.queryExtraMost + SCORING.queryExtraMostUntold * untoldShare(told);
-
 const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let i = 0; i < q.parts; i++) {
     if ((tally.qTaken >> i) & 1) continue;
@@ -233,7 +231,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   if (tally.qNumber && tally.cNumber) score -= SCORING.numberMismatch;
   score *= q.isFirm ? firmFactor(tally.firm, tally) : isGenericOnly(tally) ? SCORING.genericOnly : 1;
   if (q.isFirm ? isNameless(tally.firm) : words === 0)
-    score = sum === whole ? Math.min(score, SCORING.initialsOnly) : 0;
+    score = sum < whole ? 0 : q.isFirm ? score : Math.min(score, SCORING.initialsOnly);
   score *= sureness(q, c, tally);
   if (!q.isFirm) {
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;

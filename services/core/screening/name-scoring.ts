@@ -60,6 +60,10 @@ export const SCORING = {
 /** How much of what agreement tells is left when words agree only to `similarity`. */
 export const toldBy = (similarity: number): number => (similarity >= SURE ? 1 : Math.max(0, (similarity - 0.6) / 0.34));
 
+/** Most that a person's unmatched words cost together. */
+export const mostExtra = (told: number): number =>
+  SCORING.queryExtraMost + SCORING.queryExtraMostUntold * untoldShare(told);
+
 /** 0 where agreement tells enough to 1 where it tells nothing. */
 export const untoldShare = (told: number): number => Math.max(0, 1 - told / SCORING.tellingEnough);
 

@@ -1,6 +1,6 @@
 /** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
 import { firmFactorMost } from './name-firm-price.ts';
-import { doubtShare, SCORING, toldBy } from './name-scoring.ts';
+import { doubtShare, mostExtra, toldBy } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 
 /** A declared name, with the weight of each part, its family name's raised. */
@@ -18,15 +18,18 @@ export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: numb
   let matched = 0;
   let extra = 0;
   let agreeing = 0;
+  let telling = 0;
   for (let i = 0; i < q.parts; i++) {
     const s = (mask >> i) & 1 ? similar[i]! : 0;
     sum += weights[i]! * s;
     if (s > 0) agreeing |= 1 << i;
-    if (s > 0) matched += weights[i]!;
-    else extra += q.extra[i]!;
+    if (s > 0) {
+      matched += weights[i]!;
+      telling += q.telling[i]!;
+    } else extra += q.extra[i]!;
   }
   if (q.isFirm) return matched === 0 ? 0 : (sum / (matched + extra)) * firmFactorMost(q, agreeing);
-  const whole = matched + Math.min(extra, SCORING.queryExtraMost);
+  const whole = matched + Math.min(extra, mostExtra(telling));
   const loose = whole === 0 ? 0 : sum / whole;
   return loose < need || q.parts > DOUBTED_PARTS_MAX ? loose : doubtedBound({ q, weights }, similar, agreeing, need);
 };
@@ -49,7 +52,7 @@ const doubtedBound = ({ q, weights }: Asked, similar: Float64Array, agreeing: nu
       matched += weights[i]!;
       told += toldBy(s) * q.telling[i]!;
     }
-    const share = (sum / (matched + Math.min(extra, SCORING.queryExtraMost))) * doubtShare(sum, matched, told);
+    const share = (sum / (matched + Math.min(extra, mostExtra(told)))) * doubtShare(sum, matched, told);
     if (share > top) top = share;
     if (top >= need) break;
   }
