@@ -265,13 +265,42 @@ const hash = (bytes: Uint8Array, length: number, without: number): number => {
   return h;
 };
 
-const indexKeys = new Uint32Array(KEYS_MAX);
-const queryKeys = new Uint32Array(KEYS_MAX);
+/** Whether units of a declared and of a listed name share a key, which is to be found through the index. */
+export interface KeySharing {
+  /** Says which two names are compared next. */
+  readonly begin: (q: TokenTable, c: TokenTable) => void;
+  /** True when the units share one; the query's is then what `tokenSimilarity` compares next. */
+  readonly share: (qUnit: number, cUnit: number) => boolean;
+}
 
-/** True when the tokens share a key; equal to being found through the index. */
-export const shareKey = (q: TokenTable, i: number, c: TokenTable, j: number): boolean => {
-  const nq = writeKeys(q, i, 'query', queryKeys);
-  const nc = writeKeys(c, j, 'index', indexKeys);
-  for (let a = 0; a < nq; a++) for (let b = 0; b < nc; b++) if (queryKeys[a] === indexKeys[b]) return true;
-  return false;
+/** The keys of each unit are written once for two names, those of one declared unit at a time. */
+export const createKeySharing = (unitsMax: number): KeySharing => {
+  const queryKeys = new Uint32Array(KEYS_MAX);
+  const listedKeys = new Uint32Array(KEYS_MAX * unitsMax);
+  const counts = new Int32Array(unitsMax);
+  let asked: TokenTable | undefined;
+  let listed: TokenTable | undefined;
+  let askedUnit = -1;
+  let askedCount = 0;
+  return {
+    begin(q, c) {
+      asked = q;
+      listed = c;
+      askedUnit = -1;
+      counts.fill(-1);
+    },
+    share(qUnit, cUnit) {
+      if (qUnit !== askedUnit) {
+        askedCount = writeKeys(asked!, qUnit, 'query', queryKeys);
+        askedUnit = qUnit;
+      }
+      const from = cUnit * KEYS_MAX;
+      if (counts[cUnit]! < 0)
+        counts[cUnit] = writeKeys(listed!, cUnit, 'index', listedKeys.subarray(from, from + KEYS_MAX));
+      const to = from + counts[cUnit]!;
+      for (let a = 0; a < askedCount; a++)
+        for (let b = from; b < to; b++) if (queryKeys[a] === listedKeys[b]) return true;
+      return false;
+    },
+  };
 };

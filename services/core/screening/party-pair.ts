@@ -3,7 +3,7 @@ import { type NameReading, type PartySchema, readNames } from './name.ts';
 import { isBySyllable, lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
 import { amongFirms } from './name-firm-alike.ts';
 import { listedForms } from './name-forms.ts';
-import { shareKey } from './name-keys.ts';
+import { createKeySharing } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
 import { KIND, tokenTable, tokenText } from './name-token.ts';
@@ -20,10 +20,12 @@ const pairQuery = tokenTable(UNITS_MAX + 2);
 const pairCandidate = tokenTable(UNITS_MAX + 2);
 const sideQuery = scoreSide();
 const sideCandidate = scoreSide();
+const keys = createKeySharing(UNITS_MAX + 2);
 
 const compareNames = (query: NameReading, candidate: NameReading): NameComparison => {
   laySide(query, pairQuery, sideQuery);
   laySide(candidate, pairCandidate, sideCandidate);
+  keys.begin(pairQuery.table, pairCandidate.table);
   const found = alignment();
   scoreNames(sideQuery, sideCandidate, pairSimilarity, found);
   return { score: found.score, reason: explain(found, query, candidate), common: found.common };
@@ -49,16 +51,14 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
     if (cUnit >= sideCandidate.parts || a.text[a.textStart[qUnit]!] !== b.text[b.textStart[cUnit]!]) return 0;
     if (b.kind[cUnit] === KIND.word) return SIMILARITY_INITIAL;
   }
-  if (!shareKey(a, qUnit, b, cUnit)) return 0;
+  if (!keys.share(qUnit, cUnit)) return 0;
   const similarity = similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery, qUnit, sideCandidate, cUnit);
   return sideQuery.isFirm ? amongFirms(similarity, a, qUnit, b, cUnit) : similarity;
 };
 
 const explain = (found: Alignment, query: NameReading, candidate: NameReading): string => {
   const pairs = found.pairs.map(({ q, c, similarity }) => {
-    const word = shareKey(pairQuery.table, q, pairCandidate.table, c)
-      ? tokenSimilarity(pairQuery.table, q, pairCandidate.table, c)
-      : 0;
+    const word = keys.share(q, c) ? tokenSimilarity(pairQuery.table, q, pairCandidate.table, c) : 0;
     const rule =
       word === 0 ? 'initial' : query.isSyllabic && candidate.isSyllabic && isBySyllable(word) ? 'syllable' : lastRule();
     const a = shownUnit(query, q) ?? tokenText(pairQuery.table, q);
