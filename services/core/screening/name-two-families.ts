@@ -7,9 +7,11 @@ const SLOTS = 2 ** HASH_BITS;
 const hashes = new Uint32Array(SLOTS);
 const lines = new Uint16Array(SLOTS);
 
+const HASH_START = 0x811c9dc5;
+const hashed = (h: number, c: number): number => Math.imul(h ^ c, 0x01000193);
 const hashOf = (word: string): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  let h = HASH_START;
+  for (let i = 0; i < word.length; i++) h = hashed(h, word.charCodeAt(i));
   return h >>> 0;
 };
 
@@ -19,16 +21,25 @@ const slotOf = (hash: number): number => {
   return slot;
 };
 
-FAMILY_NAME_SPELLINGS.trim()
-  .split('\n')
-  .forEach((line, i) => {
-    for (const word of line.split(' ')) {
-      const hash = hashOf(word);
-      const slot = slotOf(hash);
-      hashes[slot] = hash;
-      lines[slot] = i + 1;
-    }
-  });
+const SPACE = 32;
+const NEWLINE = 10;
+let line = 1;
+for (let i = 0, h = HASH_START, isWord = false; i <= FAMILY_NAME_SPELLINGS.length; i++) {
+  const c = i < FAMILY_NAME_SPELLINGS.length ? FAMILY_NAME_SPELLINGS.charCodeAt(i) : NEWLINE;
+  if (c !== SPACE && c !== NEWLINE) {
+    h = hashed(h, c);
+    isWord = true;
+    continue;
+  }
+  if (isWord) {
+    const slot = slotOf(h >>> 0);
+    hashes[slot] = h >>> 0;
+    lines[slot] = line;
+  }
+  if (c === NEWLINE) line++;
+  h = HASH_START;
+  isWord = false;
+}
 
 /** True where both words are known family names and not spellings of one. */
 export const areTwoFamilies = (a: string, b: string): boolean => {
