@@ -2,6 +2,7 @@
  * One pass over a description: letters and digits in a row, what stood between them, and the words they form. All in
  * buffers that the next text overwrites, so that an ordinary text allocates nothing.
  */
+
 import {
   CLAUSE,
   expansionAt,
@@ -15,6 +16,7 @@ import {
   type ScanTables,
   SPACE,
 } from './fold-text.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /** Characters read; the contract's descriptions have 512. What follows is not looked at, and the result says so. */
 export const TEXT_CHARS_MAX = 4096;
@@ -59,9 +61,6 @@ export const createScan = (): Scan => ({
   digits: 0,
   isCut: false,
 });
-
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Hash of a word in its plain reading, as the scan computes it. */
 export const hashWord = (plain: ArrayLike<number>, from = 0, to = plain.length): number => {

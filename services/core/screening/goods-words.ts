@@ -1,5 +1,5 @@
 /** The goods lexicon as a hash table: a word's class, and which parts of the nomenclature speak of it. */
-import { createScan, HASH_SEED, hashStep, hashWord, scanText } from './descriptor-scan.ts';
+import { createScan, hashWord, scanText } from './descriptor-scan.ts';
 import type { LexiconTerm } from './descriptor-terms.ts';
 import type { FoldTables } from './fold-text.ts';
 import type { OpenImage, Section } from './goods-image.ts';
@@ -9,6 +9,7 @@ import { GOODS_NOUNS, GOODS_PHRASES, NEAR_CHEMISTRY_NOUNS, UNSEGMENTED } from '.
 import { ORDINARY_WORDS } from './goods-ordinary.generated.ts';
 import { TRADITIONAL, VOCABULARY, VOCABULARY_PHRASES, type Vocabulary } from './goods-vocabulary.ts';
 import { HS_WORDS_WITHOUT_GOODS, SENDABLE_NOUNS } from './goods-words.generated.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
 
 export interface HsText {
   /** Six digits. */

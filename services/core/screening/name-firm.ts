@@ -25,19 +25,8 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
   const parts: NamePart[] = [];
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
     if (parts.length >= NAME_PARTS_MAX) return;
-    const common = commonness(text);
-    parts.push({
-      text,
-      written,
-      kind,
-      script,
-      common,
-      weight: kind === 'generic' && FORM_LIKE.has(text) ? FORM_LIKE_WEIGHT : weigh(text, kind, 'firm', common),
-      family: false,
-      head: false,
-      patronymic: false,
-      afterComma: false,
-    });
+    const part = firmPart(text, written, kind, script);
+    parts.push(kind === 'generic' && FORM_LIKE.has(text) ? { ...part, weight: FORM_LIKE_WEIGHT } : part);
   };
   /** The part after which a comma stands. */
   let comma = -1;
@@ -78,18 +67,23 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
 };
 
 /** Initials, as a name of one part. */
-export const acronymPart = (text: string): NamePart => ({
-  text,
-  written: text,
-  kind: 'acronym',
-  script: 'latin',
-  common: 0,
-  weight: weigh(text, 'acronym', 'firm', 0),
-  family: false,
-  head: false,
-  patronymic: false,
-  afterComma: false,
-});
+export const acronymPart = (text: string): NamePart => ({ ...firmPart(text, text, 'acronym', 'latin'), common: 0 });
+
+const firmPart = (text: string, written: string, kind: PartKind, script: Script): NamePart => {
+  const common = commonness(text);
+  return {
+    text,
+    written,
+    kind,
+    script,
+    common,
+    weight: weigh(text, kind, 'firm', common),
+    family: false,
+    head: false,
+    patronymic: false,
+    afterComma: false,
+  };
+};
 
 /** Trade words that are put on and left off nearly as legal forms are. */
 const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment']);

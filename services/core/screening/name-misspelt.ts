@@ -1,5 +1,6 @@
 /** Words that every firm has, recognised misspelt. */
 import { BUSINESS, BUSINESS_IN_FIRMS_ONLY, LEGAL_CLASSES, MEANINGS, PLACES } from './name-firm-lexicon.ts';
+import { createHashNumbers, hashLetters } from './word-hash.ts';
 
 /** Shortest trade word, place or legal form that is recognised misspelt. */
 const CORRECTED_MIN = 6;
@@ -16,36 +17,16 @@ const OPENINGS = new Uint8Array(128 * 128);
 const openingOf = (a: string, b: string): number => (a.charCodeAt(0) & 127) * 128 + (b.charCodeAt(0) & 127);
 for (const word of KNOWN_WORDS)
   for (const second of [word[1]!, word[2]!, word[0]!]) OPENINGS[openingOf(word[0]!, second)] = 1;
-/**
- * Each known word less one letter, as hash and number of the word: as strings they would take ten times the memory in every thread.
- * 0 is no word.
- */
 const WORDS: readonly string[] = ['', ...KNOWN_WORDS];
 const SHORTENED_BITS = 18;
-const shortenedHashes = new Uint32Array(2 ** SHORTENED_BITS);
-const shortenedWords = new Uint16Array(2 ** SHORTENED_BITS);
-const hashWithout = (word: string, without: number): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) if (i !== without) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-};
-const shortenedSlot = (hash: number): number => {
-  let slot = hash >>> (32 - SHORTENED_BITS);
-  while (shortenedWords[slot] !== 0 && shortenedHashes[slot] !== hash) slot = (slot + 1) % 2 ** SHORTENED_BITS;
-  return slot;
-};
-for (let n = 1; n < WORDS.length; n++) {
-  for (let i = 0; i < WORDS[n]!.length; i++) {
-    const hash = hashWithout(WORDS[n]!, i);
-    const slot = shortenedSlot(hash);
-    shortenedHashes[slot] = hash;
-    shortenedWords[slot] = n;
-  }
-}
+/** The number of the known word that is so less one letter. */
+const shortened = createHashNumbers(SHORTENED_BITS);
+for (let n = 1; n < WORDS.length; n++)
+  for (let i = 0; i < WORDS[n]!.length; i++) shortened.set(hashLetters(WORDS[n]!, i), n);
 
 /** The known word that `text` is less one letter. */
 const shortenedFrom = (text: string): string | undefined => {
-  const word = WORDS[shortenedWords[shortenedSlot(hashWithout(text, -1))]!]!;
+  const word = WORDS[shortened.get(hashLetters(text))]!;
   if (word.length !== text.length + 1) return undefined;
   for (let i = 0; i < word.length; i++) if (word.slice(0, i) + word.slice(i + 1) === text) return word;
   return undefined;
@@ -119,8 +100,8 @@ export const corrected = (text: string, isAtEnd: boolean): string => {
   if (text.length < CORRECTED_MIN - 1) return text;
   if (OPENINGS[openingOf(text[0]!, text[1]!)] === 0 && OPENINGS[openingOf(text[1]!, text[0]!)] === 0) return text;
   if (!mayBeMisspelt(text) || KNOWN_WORDS.has(text)) return text;
-  const shortened = shortenedFrom(text);
-  if (shortened !== undefined) return shortened;
+  const longer = shortenedFrom(text);
+  if (longer !== undefined) return longer;
   for (let i = 0; i < text.length; i++) {
     const less = text.slice(0, i) + text.slice(i + 1);
     if (KNOWN_WORDS.has(less)) return less;

@@ -1,0 +1,36 @@
+/** Words known by hash: as strings they would take ten times the memory, and every thread holds them. */
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Of the letters of `word` but the one at `without`. */
+export const hashLetters = (word: string, without = -1): number => {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) if (i !== without) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+};
+
+/** A number from 1 to 65,535 for each hash, 0 for none. Holds fewer than 2 ** `bits`. */
+export interface HashNumbers {
+  readonly set: (hash: number, number: number) => void;
+  readonly get: (hash: number) => number;
+}
+
+export const createHashNumbers = (bits: number): HashNumbers => {
+  const slots = 2 ** bits;
+  const hashes = new Int32Array(slots);
+  const numbers = new Uint16Array(slots);
+  const slotOf = (hash: number): number => {
+    let slot = hash >>> (32 - bits);
+    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) % slots;
+    return slot;
+  };
+  return {
+    set: (hash, number) => {
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      numbers[slot] = number;
+    },
+    get: (hash) => numbers[slotOf(hash)]!,
+  };
+};
