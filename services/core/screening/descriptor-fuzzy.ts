@@ -24,6 +24,14 @@ export const READING = {
   vowels: 0x7f4a7c15,
 } as const;
 
+/** Letters to look up: symbols and plain readings, `from` up to `to`. */
+export interface Stretch {
+  readonly symbol: Uint16Array;
+  readonly plain: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface FuzzyIndex {
   /** Bits by the low bits of a key: most words end here. */
   readonly filter: Int32Array;
