@@ -50,10 +50,12 @@ export interface FirmRest {
   readonly places: number;
   readonly qNumber: boolean;
   readonly cNumber: boolean;
+  readonly qForm: boolean;
+  readonly cForm: boolean;
 }
 
 /** Shares of a part's weight, and factors of the score. */
-const FIRM = {
+export const FIRM = {
   substitution: 0.3,
   tradeConflict: 1.2,
   /** Trade words besides an own word that tells little, on either side. */
@@ -72,6 +74,10 @@ const FIRM = {
   ownNear: 0.7,
   /** No own word agrees better than in doubt. */
   ownDoubted: 0.85,
+  /** Off the score where all else agrees: legal forms that differ, trade words that do, a number that only one has. */
+  formClash: 0.05,
+  tradeClash: 0.2,
+  numberClash: 0.2,
 } as const;
 
 /** In weight, as if so much of the names were unmatched. */
@@ -98,6 +104,18 @@ export const firmFactor = (tally: FirmTally, rest: FirmRest): number => {
   const left = FIRM.restTrade * (qTrade + cTrade - places) + FIRM.restPlace * places;
   return 1 - FIRM.tradeRest * (left / (left + tally.trade));
 };
+
+/** A factor of the score: what two firms under one name differ by. */
+export const firmClash = (tally: FirmTally, rest: FirmRest): number => {
+  const { qTrade, cTrade, qNumber, cNumber, qForm, cForm } = rest;
+  const trade = Math.min(1, Math.min(qTrade, cTrade) / TRADE_WEIGHT);
+  return (
+    (qForm && cForm ? 1 - FIRM.formClash : 1) *
+    (tally.own > 0 ? 1 - FIRM.tradeClash * trade : 1) *
+    (qNumber !== cNumber ? 1 - FIRM.numberClash : 1)
+  );
+};
+const TRADE_WEIGHT = 0.35;
 
 /** The most that the factor can be where the parts of `agreeing`, as bits, agree in some measure and no others. */
 export const firmFactorMost = (q: ScoreSide, agreeing: number): number => {

@@ -26,7 +26,8 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
     if (parts.length >= NAME_PARTS_MAX) return;
     const part = firmPart(text, written, kind, script);
-    parts.push(kind === 'generic' && FORM_LIKE.has(text) ? { ...part, weight: FORM_LIKE_WEIGHT } : part);
+    const weight = kind === 'legal' ? (MERE_FORMS.has(text) ? MERE_FORM_WEIGHT : part.weight) : part.weight;
+    parts.push({ ...part, weight: kind === 'generic' && FORM_LIKE.has(text) ? FORM_LIKE_WEIGHT : weight });
   };
   /** The part after which a comma stands. */
   let comma = -1;
@@ -88,6 +89,10 @@ const firmPart = (text: string, written: string, kind: PartKind, script: Script)
 /** Trade words that are put on and left off nearly as legal forms are. */
 const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment']);
 const FORM_LIKE_WEIGHT = 0.22;
+
+/** Legal forms that say no more than that it is a firm. */
+const MERE_FORMS = new Set(['=company', '=form']);
+const MERE_FORM_WEIGHT = 0.06;
 
 /** `4`, `004`, `4th`. */
 const NUMBER = /^0*(\d+)(?:st|nd|rd|th)?$/;

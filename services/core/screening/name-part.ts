@@ -74,6 +74,9 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
   },
 };
 
+/** What a legal form weighs that another contradicts. */
+export const FORM_WEIGHT = 0.1;
+
 /** A father's name tells less than one's own, and is often left out. */
 const PATRONYMIC_SHARE = 0.55;
 const PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;

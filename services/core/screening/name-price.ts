@@ -6,10 +6,12 @@ import {
   countFirm,
   emptyFirmTally,
   type FirmTally,
+  firmClash,
   firmFactor,
   firmPenalty,
   isNameless,
 } from './name-firm-price.ts';
+import { FORM_WEIGHT } from './name-part.ts';
 import { doubtOfWord, doubtShare, mostExtra, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
 import { FAMILY_FACTOR, type ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
@@ -42,6 +44,9 @@ export interface Tally extends Unanswered {
   places: number;
   qNumber: boolean;
   cNumber: boolean;
+  /** Legal forms that nothing answers; `company` is none. */
+  qForm: boolean;
+  cForm: boolean;
 }
 
 export const emptyTally = (): Tally => ({
@@ -76,6 +81,8 @@ export const emptyTally = (): Tally => ({
   disorder: 0,
   qNumber: false,
   cNumber: false,
+  qForm: false,
+  cForm: false,
 });
 
 export const clearTally = (tally: Tally): void => {
@@ -110,6 +117,8 @@ export const clearTally = (tally: Tally): void => {
   tally.disorder = 0;
   tally.qNumber = false;
   tally.cNumber = false;
+  tally.qForm = false;
+  tally.cForm = false;
 };
 
 /** Units that agree: their parts as bits, the unit's number where it is one part, -1 where parts are run together. */
@@ -180,6 +189,7 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
     if (isTrade(q.kind[i]!)) tally.qTrade += q.weight[i]!;
     if (q.kind[i] === KIND.place) tally.places += q.weight[i]!;
     if (q.kind[i] === KIND.number) tally.qNumber = true;
+    if (isForm(q, i)) tally.qForm = true;
   }
   for (let j = 0; j < c.parts; j++) {
     if ((tally.cTaken >> j) & 1) continue;
@@ -191,8 +201,12 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
     if (isTrade(c.kind[j]!)) tally.cTrade += c.weight[j]!;
     if (c.kind[j] === KIND.place) tally.places += c.weight[j]!;
     if (c.kind[j] === KIND.number) tally.cNumber = true;
+    if (isForm(c, j)) tally.cForm = true;
   }
 };
+
+/** `company` and the like contradict no other form, and weigh less. */
+const isForm = (side: ScoreSide, i: number): boolean => side.kind[i] === KIND.legal && side.weight[i]! >= FORM_WEIGHT;
 
 const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIND.place;
 
@@ -229,7 +243,11 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   const whole = matched + queryExtra + extraShare(q, c, tally) * candidateExtra + into.penalty;
   let score = whole > 0 ? sum / whole : 0;
   if (tally.qNumber && tally.cNumber) score -= SCORING.numberMismatch;
-  score *= q.isFirm ? firmFactor(tally.firm, tally) : isGenericOnly(tally) ? SCORING.genericOnly : 1;
+  score *= q.isFirm
+    ? firmFactor(tally.firm, tally) * firmClash(tally.firm, tally)
+    : isGenericOnly(tally)
+      ? SCORING.genericOnly
+      : 1;
   if (q.isFirm ? isNameless(tally.firm) : words === 0)
     score = sum < whole ? 0 : q.isFirm ? score : Math.min(score, SCORING.initialsOnly);
   score *= sureness(q, c, tally);
@@ -241,9 +259,13 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
     if (words === 2) score *= 1 - SCORING.commonShort * into.common * Math.min(1, candidateExtra);
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
-  score *= 1 - SCORING.common * into.common * (words <= 2 ? 1 : 2 / words);
+  score *= 1 - commonShare(q, tally) * into.common * (words <= 2 ? 1 : 2 / words);
   into.score = Math.max(score, 0);
 };
+
+/** A firm's trade words are common, but all of them, and nothing else, are its name. */
+const commonShare = (q: ScoreSide, { evidence, qTrade, cTrade }: Tally): number =>
+  q.isFirm && evidence === 0 && qTrade + cTrade === 0 ? SCORING.commonTrade : SCORING.common;
 
 const isGenericOnly = ({ firmWords, qWords, cWords }: Tally): boolean => firmWords === 0 && (qWords > 0 || cWords > 0);
 

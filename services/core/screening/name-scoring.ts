@@ -1,6 +1,6 @@
 /** The settings of the score: one set for pairs, lists and speed. Shares of a part's weight, and factors of the score. */
 export const SCORING = {
-  /** Unmatched parts of the declared name: any, a middle name, a particle that may be a given name, what follows a legal form, a trade word. */
+  /** Unmatched parts of the declared name: any, a middle name, a particle that may be a given name, what follows a legal form, a trade word, a legal form. */
   queryExtra: 0.8,
   queryExtraMiddle: 0.35,
   /** Besides, the more the less agreement tells. */
@@ -11,10 +11,11 @@ export const SCORING = {
   queryExtraLeading: 0.32,
   queryExtraTail: 0.35,
   queryExtraTrade: 0.5,
+  queryExtraForm: 0.4,
   /** Unmatched parts of the listed name: any, and more of it where what agrees tells little; a firm's; a Korean or Chinese syllable. */
   candidateExtra: 0.16,
   candidateExtraUntold: 0.4,
-  candidateExtraFirm: 0.2,
+  candidateExtraFirm: 0.22,
   candidateExtraSyllabic: 0.95,
   /** The same where only one word agrees: a family name, more of it where it is common; another name; a firm's. */
   loneFamily: 0.15,
@@ -40,8 +41,9 @@ export const SCORING = {
   shortDoubt: 0.3,
   otherRole: 0.15,
   doubtful: 1.2,
-  /** Off the score when what agrees is as common as can be. */
+  /** Off the score when what agrees is as common as can be; when it is trade words and all of them. */
   common: 0.1,
+  commonTrade: 0.02,
   commonTurned: 0.9,
   loneShort: 0.3,
   commonShort: 0.2,

@@ -250,7 +250,7 @@ export const layUnits = (
     const b = parts[i + 1]!;
     units.push(
       add(
-        isWhole || a.kind === 'legal' || b.kind === 'legal' || a.written === '' ? '' : a.written + b.written,
+        isWhole || a.kind === 'legal' || b.kind === 'legal' || a.written === '' ? '' : asJoined(a) + asJoined(b),
         'word',
         a.script,
         'join',
@@ -259,10 +259,13 @@ export const layUnits = (
   }
   let whole = '';
   for (const afterComma of [true, false])
-    for (const p of parts) if (p.afterComma === afterComma && isCompact(p.kind, isFirm)) whole += p.written;
+    for (const p of parts) if (p.afterComma === afterComma && isCompact(p.kind, isFirm)) whole += asJoined(p);
   units.push(add(whole, 'word', parts[0]!.script, 'compact'));
   return { units };
 };
+
+/** A number by its figures, however it is written: `III` and `VI` run together with a word are two. */
+const asJoined = ({ kind, text, written }: Parts[number]): string => (kind === 'number' ? text : written);
 
 const postingsOf = (
   count: number,

@@ -25,7 +25,9 @@ export const laySide = (reading: NameReading, table: TokenTableBuilder, side: Sc
     side.patronymic[i] = part.patronymic ? 1 : 0;
     side.place[i] = part.afterComma ? i : i + NAME_PARTS_MAX;
     const isTrade = reading.isFirm && (part.kind === 'generic' || part.kind === 'place');
-    side.extra[i] = part.weight * (isTrade ? SCORING.queryExtraTrade : SCORING.queryExtra);
+    const isForm = reading.isFirm && part.kind === 'legal';
+    side.extra[i] =
+      part.weight * (isTrade ? SCORING.queryExtraTrade : isForm ? SCORING.queryExtraForm : SCORING.queryExtra);
   });
   if (reading.isFirm) {
     easeTail(reading, side);

@@ -47,3 +47,17 @@ test('trade words that stand for one another agree nearly, others not', () => {
   expect(score('Rastin Chemical Factories', 'RASTIN CHEMICAL INDUSTRIES')).toBeGreaterThanOrEqual(PARTY_THRESHOLD);
   expect(score('Rastin Insurance Co', 'RASTIN TEXTILE CO')).toBeLessThan(PARTY_THRESHOLD);
 });
+
+test('firms under one name with other legal forms, other trades or a number more score less than one firm spelled two ways', () => {
+  const spelled = score('Kardvan Marine Supplies Ltd', 'KADRVAN MARINE SUPPLY LTD');
+  expect(score('Kadrvan Marine S.A.', 'KADRVAN MARINE GMBH')).toBeLessThan(
+    score('Kadrvan Marine', 'KADRVAN MARINE GMBH'),
+  );
+  expect(score('Kadrvan Silver Chemicals Ltd', 'KADRVAN SILVER TEXTILES LTD')).toBeLessThan(PARTY_THRESHOLD);
+  expect(score('Kadrvan Marine II Ltd', 'KADRVAN MARINE LTD')).toBeLessThan(spelled);
+  expect(score('Kadrvan Park III Ltd', 'KADRVAN PARK VI LTD')).toBeLessThan(PARTY_THRESHOLD);
+});
+
+test('a name of trade words that agree to the last is nearly sure', () => {
+  expect(score('Trading & Marine Investments', 'TRADING AND MARINE INVESTMENTS')).toBeGreaterThan(0.9);
+});
