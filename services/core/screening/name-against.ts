@@ -54,9 +54,11 @@ export const disorderOf = (
   let mask = 0;
   let count = 0;
   for (const pair of pairs) {
-    if (!isOf(KIND.word, pair, q, c)) continue;
-    mask |= 1 << pair.c;
-    places[pair.c] = q.place[pair.q]!;
+    const qAt = firstOf(q, pair.q);
+    const cAt = firstOf(c, pair.c);
+    if (qAt < 0 || cAt < 0 || q.kind[qAt] !== KIND.word || c.kind[cAt] !== KIND.word) continue;
+    mask |= 1 << cAt;
+    places[cAt] = q.place[qAt]!;
     count++;
   }
   if (count < 3) return count === 2 && isDescentTurned(pairs, q, c) ? DESCENT_TURNED : 0;
@@ -75,6 +77,10 @@ export const disorderOf = (
   if (first < before) jumps++;
   return jumps - 1;
 };
+
+/** The first of the parts that a unit runs together; -1 for all of the name. */
+const firstOf = (side: ScoreSide, unit: number): number =>
+  unit < side.parts ? unit : unit < side.parts * 2 - 1 ? unit - side.parts : -1;
 
 /** `Ahmad bin Ismail` is the son of `Ismail bin Ahmad`, or his father: two names about a particle, changed. */
 const isDescentTurned = (

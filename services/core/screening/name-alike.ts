@@ -175,7 +175,9 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     }
     if (best < SPELLING_KNOWN && known === 0) {
       const areGiven =
-        best >= SIMILARITY_MIN && (listed !== '' || mayBeKnown(q.letters[i]!)) && areTwoGiven(best, tokenText(c, j));
+        best >= SIMILARITY_MIN &&
+        (listed !== '' || mayBeKnown(q.letters[i]!)) &&
+        areTwoGiven(best, tokenText(c, j), crossScript);
       const areFamilies = best >= SIMILARITY_MIN && !crossScript && areTwoFamilies(tokenText(q, i), tokenText(c, j));
       if (areGiven || areFamilies) return areGiven && areFamilies ? 0 : best + (areGiven ? IF_FAMILY : UNLESS_FAMILY);
       const feminine = crossScript ? 0 : asFamilyOfBoth(q, i, c, j);

@@ -1,8 +1,10 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
 
 import { BUSINESS_AMBIGUOUS, KINDRED } from './name-firm-lexicon.ts';
+import { GIVEN_NAMES } from './name-given.ts';
 import { JAPANESE_GIVEN_NAMES } from './name-japanese.ts';
 import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
+import { areTwoKnownGiven, isKnownGiven } from './name-two-given.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS, GIVEN_NAMES_ALONE } from './name-variants.ts';
 
 const variantsOf = new Map<string, string[]>();
@@ -77,6 +79,7 @@ const lettersSlot = (letters: number): number => Math.imul(letters, 0x9e3779b1) 
 for (const name of [
   ...variantsOf.keys(),
   ...givenLines.keys(),
+  ...Object.values(GIVEN_NAMES).flatMap((table) => table.trim().split(/[\s|]/)),
   ...JAPANESE_GIVEN_NAMES,
   ...SPELLINGS.keys(),
   ...FAMILY_NAMES.keys(),
@@ -146,14 +149,19 @@ const NAMES_APART = 0.88;
 const ONE_NAME = 0.88;
 
 /** Whether the word asked for and a listed one are, as given names, two: of a man and of a woman, or two that are known. */
-export const areTwoGiven = (similarity: number, listed: string): boolean => {
+export const areTwoGiven = (similarity: number, listed: string, isAcrossScripts: boolean): boolean => {
   if (askedVariants?.includes(listed) === true) return false;
   if (JAPANESE_GIVEN_NAMES.has(askedText) && JAPANESE_GIVEN_NAMES.has(listed)) return true;
   if (isWomans(askedText, listed) || isWomans(listed, askedText)) return true;
+  if (!isAcrossScripts && areTwoKnownGiven(askedText, listed) && !areOneLine(askedText, listed)) return true;
   if (similarity >= TWO_NAMES && endsWomans(askedText) === endsWomans(listed)) return false;
   const lines = givenLines.get(askedText);
   const others = lines && givenLines.get(listed);
   return lines !== undefined && others !== undefined && lines.isDisjointFrom(others);
+};
+const areOneLine = (a: string, b: string): boolean => {
+  const others = givenLines.get(b);
+  return others !== undefined && givenLines.get(a)?.isDisjointFrom(others) === false;
 };
 const endsWomans = (name: string): boolean => name.endsWith('a');
 /** Two known names that agree no better are two, unless some language has both for one. */
@@ -161,17 +169,18 @@ const TWO_NAMES = 0.74;
 
 /** `samira` of `samir`, `maria` of `mario`, `aleksandra` of `aleksander`, `danielle` of `daniel`. */
 const isWomans = (name: string, of: string): boolean => {
-  if (name.length < of.length || !ENDS_WOMANS.test(name) || name.slice(0, 2) !== of.slice(0, 2) || !givenLines.has(of))
+  if (name.length < of.length || !ENDS_WOMANS.test(name) || name.slice(0, 2) !== of.slice(0, 2) || !isKnown(of))
     return false;
   if (name.startsWith(of)) {
     const ending = name.slice(of.length);
-    return ending === 'a' || ending === 'ah' || ending === 'ya' || (ending.length <= 3 && givenLines.has(name));
+    return ending === 'a' || ending === 'ah' || ending === 'ya' || (ending.length <= 3 && isKnown(name));
   }
   return (
-    givenLines.has(name) &&
+    isKnown(name) &&
     MANS_ENDINGS.some(([mans, womans]) => of.endsWith(mans) && name === of.slice(0, -mans.length) + womans)
   );
 };
+const isKnown = (name: string): boolean => givenLines.has(name) || isKnownGiven(name);
 const ENDS_WOMANS = /[ae]h?$/;
 const MANS_ENDINGS = [
   ['o', 'a'],

@@ -24,6 +24,7 @@ import {
   type PartKind,
   weigh,
 } from './name-part.ts';
+import { isGivenInVietnam } from './name-two-given.ts';
 
 export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
   const words = withoutPlace(folded.flatMap((word) => splitEastAsianPerson(word, folded))).flatMap(unglueParticle);
@@ -62,7 +63,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     (first.script === 'han' ||
       first.script === 'hangul' ||
       (FAMILY_NAMES.has(first.text) && !FAMILY_NAMES.has(plain[family]!.text)));
-  if (eastAsian && words.length <= 3) family = firstWord;
+  if ((eastAsian && words.length <= 3) || isVietnamese(plain.map((p) => p.text))) family = firstWord;
   const isFamily = ({ kind, at }: { kind: PartKind; at: number }, i: number): boolean =>
     kind === 'word' && (comma >= 0 ? at <= comma : i === family);
   const heads = [
@@ -91,6 +92,13 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
 const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
   ORIGINS.has(plain[i]!.text) && plain[i - 1]?.kind === 'particle' && plain[i - 1]!.text === 'al';
 const ORIGIN_SHARE = 0.55;
+
+/** `Tran Thi Lan`: the family name goes first, and with it `van` and `thi` or another Vietnamese name. */
+const isVietnamese = ([first, second, ...more]: readonly string[]): boolean =>
+  VIETNAMESE_FAMILY_NAMES.has(first!) &&
+  (second === 'thi' ||
+    second === 'van' ||
+    [second, ...more].every((name) => name !== undefined && isGivenInVietnam(name)));
 
 export const isEastern = ({ text }: { text: string }): boolean =>
   FAMILY_NAMES.has(text) || KOREAN_FAMILY_NAMES.has(text) || VIETNAMESE_FAMILY_NAMES.has(text);

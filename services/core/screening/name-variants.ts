@@ -47,7 +47,7 @@ broderick brody/brodie rick/ricky
 caleb cal kaleb
 calvin cal
 cameron cam
-carl/karl charles
+carl/karl
 carlton/carleton carl
 casper/caspar/kaspar/jasper
 cedric/cedrick ced
@@ -3351,28 +3351,19 @@ const answers = (line: string): string[] => {
     .map((related) => related.join(' '));
 };
 
-const TRADITIONS = [
-  ENGLISH_MEN,
-  ENGLISH_WOMEN,
-  SPANISH,
-  PORTUGUESE,
-  FRENCH,
-  ITALIAN,
-  GERMAN,
-  DUTCH,
-  NORDIC,
-  WEST_SLAVIC,
-  HUNGARIAN,
-  ROMANIAN,
-  EAST_SLAVIC,
-  SOUTH_SLAVIC,
-  GREEK,
-  ARABIC,
-  PERSIAN,
-  TURKIC,
-  HEBREW,
-  SOUTH_ASIAN,
-];
+const TRADITIONS: Readonly<Record<string, readonly string[]>> = {
+  english: [ENGLISH_MEN, ENGLISH_WOMEN],
+  iberian: [SPANISH, PORTUGUESE],
+  romance: [FRENCH, ITALIAN, ROMANIAN],
+  germanic: [GERMAN, DUTCH, NORDIC],
+  slavic: [WEST_SLAVIC, SOUTH_SLAVIC],
+  eastSlavic: [EAST_SLAVIC],
+  eastern: [HUNGARIAN, GREEK, HEBREW],
+  arabic: [ARABIC],
+  persian: [PERSIAN],
+  turkic: [TURKIC],
+  southAsian: [SOUTH_ASIAN],
+};
 
 const related = (...traditions: readonly string[]): string =>
   traditions
@@ -3381,7 +3372,15 @@ const related = (...traditions: readonly string[]): string =>
     .join('\n');
 
 /** Lines of a given name and the forms that it has in one language. */
-export const GIVEN_NAME_VARIANTS = related(...TRADITIONS);
+export const GIVEN_NAME_VARIANTS = related(...Object.values(TRADITIONS).flat());
+
+/** The names that are no form of another, in all their spellings, by where they are given. */
+export const GIVEN_NAME_HEADS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(TRADITIONS).map(([tradition, tables]) => [
+    tradition,
+    tables.flatMap((names) => names.trim().split('\n')).flatMap((line) => line.split(' ')[0]!.split('/')),
+  ]),
+);
 
 /** Lines of a given name and what the same name is in other languages: the bearer of one seldom uses another. */
 export const GIVEN_NAME_TRANSLATIONS = related(ACROSS_LANGUAGES);

@@ -19,7 +19,7 @@ test.each<[string, PartySchema, string]>([
   ['김정은', 'person', 'kim* jeongeun'],
   ['習近平', 'person', 'xi* jinping'],
   ['Li Na', 'person', 'li* na'],
-  ['Nguyen Van Hung', 'person', 'nguyen van hung*'],
+  ['Nguyen Van Hung', 'person', 'nguyen* van hung'],
   ['Ayatollah Ali Khamenei', 'person', 'ayatollah:title ali khamenei*'],
   ['Vlagyimir Vlagyimirovics Putyin', 'person', 'vlagyimir vlagyimirovich putyin*'],
 ])("a person's name is read part by part: %s", (name, schema, expected) => {

@@ -1,0 +1,76 @@
+/** Which words are known given names, and where they are given: two of one tradition are two names, however near their letters. */
+import { GIVEN_NAMES } from './name-given.ts';
+import { readSyllable } from './name-syllable.ts';
+import { GIVEN_NAME_HEADS, GIVEN_NAMES_ALONE } from './name-variants.ts';
+import { createHashNumbers, hashLetters } from './word-hash.ts';
+
+const GIVEN_BITS = 14;
+/** One bit for each tradition that has the name. */
+const traditions = createHashNumbers(GIVEN_BITS);
+/** The line of each name of `GIVEN_NAMES`; the same where two traditions share one of its spellings. */
+const lines = createHashNumbers(GIVEN_BITS);
+
+const bits = new Map<string, number>();
+const addTo = (tradition: string, name: string): void => {
+  const bit = bits.get(tradition) ?? 1 << bits.size;
+  bits.set(tradition, bit);
+  const hash = hashLetters(name);
+  traditions.set(hash, traditions.get(hash) | bit);
+};
+for (const [tradition, names] of Object.entries(GIVEN_NAME_HEADS)) for (const name of names) addTo(tradition, name);
+for (const name of GIVEN_NAMES_ALONE.split(/\s+/)) addTo('alone', name);
+let line = 0;
+for (const [tradition, table] of Object.entries(GIVEN_NAMES)) {
+  for (const spellings of table.trim().split(/[|\n]/)) {
+    line++;
+    const names = spellings.split(' ');
+    const shared = names.map((name) => lines.get(hashLetters(name))).find((known) => known > 0);
+    for (const name of names) {
+      addTo(tradition, name);
+      lines.set(hashLetters(name), shared ?? line);
+    }
+  }
+}
+const VIETNAMESE = bits.get('vietnamese')!;
+
+export const isKnownGiven = (name: string): boolean => traditions.get(hashLetters(name)) !== 0;
+
+export const isGivenInVietnam = (name: string): boolean => (traditions.get(hashLetters(name)) & VIETNAMESE) !== 0;
+
+/** True where both words are known given names and not spellings of one; what one tradition has for both is one there. */
+export const areTwoKnownGiven = (a: string, b: string): boolean => {
+  const aHash = hashLetters(a);
+  const aBits = traditions.get(aHash);
+  if (aBits === 0) return false;
+  const bHash = hashLetters(b);
+  const bBits = traditions.get(bHash);
+  if (bBits === 0) return false;
+  const line = lines.get(aHash);
+  if (line !== 0 && line === lines.get(bHash)) return false;
+  const shared = aBits & bBits;
+  if ((shared & VIETNAMESE) !== 0) return (readSyllable(a)?.wide ?? a) !== readSyllable(b)?.wide;
+  if (shared === 0 && a.slice(0, COGNATE) === b.slice(0, COGNATE)) return false;
+  return heard(a) !== heard(b);
+};
+/** Names of two languages that begin alike may be one name in both. */
+const COGNATE = 4;
+
+/** Equal for spellings that differ in no more than how one sound is written, or in e and i, o and u. */
+const heard = (name: string): string => HEARD.reduce((text, [spelled, plain]) => text.replace(spelled, plain), name);
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1/g, '$1'],
+  [/ph/g, 'f'],
+  [/q|[kc]h|c(?![ei])/g, 'k'],
+  [/[td]h/g, 't'],
+  [/d\b/g, 't'],
+  [/b\b/g, 'p'],
+  [/gh/g, 'g'],
+  [/w/g, 'v'],
+  [/h/g, ''],
+  [/ou|oe|u/g, 'o'],
+  [/[ae][iy]/g, 'i'],
+  [/[dt]j/g, 'j'],
+  [/[ijy]+|e/g, 'i'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+];
