@@ -1,5 +1,5 @@
 /** When two firms' own words that are nearly alike are two words all the same. */
-import { LATIN, type TokenTable } from './name-token.ts';
+import { FORM, LATIN, type TokenTable } from './name-token.ts';
 
 const bits = (letters: string): number => {
   let mask = 0;
@@ -23,13 +23,16 @@ const EXCHANGED = 0.3;
 /**
  * What the similarity of two words is worth between firms. A letter dropped, doubled or swapped is a slip (`Ocan`, `Ocean`), a
  * consonant in place of another another firm (`Hooper`, `Hoover`): firms choose names, and their names differ by so little.
+ * Of two words run together so little is lost in the length, and a letter for another is one whatever the rest (`mollertrans`, `mullertrans`).
  */
 export const amongFirms = (similarity: number, q: TokenTable, i: number, c: TokenTable, j: number): number => {
-  if (similarity <= EXCHANGED || similarity >= DOUBTED_BELOW || q.script[i] !== LATIN || c.script[j] !== LATIN)
-    return similarity;
+  if (similarity <= EXCHANGED || similarity === 1 || q.script[i] !== LATIN || c.script[j] !== LATIN) return similarity;
+  const areAsLong = q.textStart[i + 1]! - q.textStart[i]! === c.textStart[j + 1]! - c.textStart[j]!;
+  if (q.form[i] === FORM.join && c.form[j] === FORM.join && areAsLong && q.letters[i] !== c.letters[j])
+    return EXCHANGED;
+  if (similarity >= DOUBTED_BELOW) return similarity;
   const a = consonants(q.letters[i]!);
   const b = consonants(c.letters[j]!);
   if (a === b) return similarity;
-  const areAsLong = q.textStart[i + 1]! - q.textStart[i]! === c.textStart[j + 1]! - c.textStart[j]!;
   return areAsLong || ((a & ~b) !== 0 && (b & ~a) !== 0) ? EXCHANGED : similarity;
 };

@@ -15,6 +15,7 @@ import {
   NUMBERS,
   PLACES,
 } from './name-firm-lexicon.ts';
+import { unshortened } from './name-firm-short.ts';
 import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
@@ -36,7 +37,7 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     const { script } = word;
     const native = script === 'latin' ? undefined : NATIVE_OF_FIRMS.get(word.native);
     const text = native ?? word.text;
-    const known = knownPhrase(words, i, text);
+    const known = asForm(knownPhrase(words, i, text));
     const used = known?.used ?? 1;
     const written =
       used === 1
@@ -87,7 +88,7 @@ const firmPart = (text: string, written: string, kind: PartKind, script: Script)
 };
 
 /** Trade words that are put on and left off nearly as legal forms are. */
-const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment']);
+const FORM_LIKE = new Set(['corporation', 'enterprises', 'group', 'concern', 'establishment', 'industryandtrade']);
 const FORM_LIKE_WEIGHT = 0.22;
 
 /** Legal forms that say no more than that it is a firm. */
@@ -119,8 +120,14 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
   }
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
-  return meant === text ? undefined : knownWord(meant);
+  if (meant !== text) return knownWord(meant);
+  const short = i > 0 ? unshortened(words[i]!) : undefined;
+  return short === undefined ? undefined : knownWord(short);
 };
+
+/** `compagnie` is `company`, which is a legal form as soon as a word. */
+const asForm = (known: Known | undefined): Known | undefined =>
+  known?.kind === 'generic' && known.text === 'company' ? { ...known, text: '=company', kind: 'legal' } : known;
 
 /** A short form of the register that few firms have: amid a name it is a word. */
 const isRareForm = ({ text }: Known, phrase: string): boolean => text === '=form' && phrase.length <= 3;

@@ -58,8 +58,7 @@ export const scoreNames = (
       if (s <= 0) continue;
       const isJoin = i >= q.parts || j >= c.parts;
       if (isJoin) {
-        if (s < (q.isFirm ? FIRM_ALIKE : WHOLE_ALIKE) && i >= q.parts && j >= c.parts && isSameCut(q, c, i, j))
-          continue;
+        if (s < WHOLE_ALIKE && i >= q.parts && j >= c.parts && isSameCut(q, c, i, j)) continue;
         s *= isWhole(q, i) && isWhole(c, j) ? SCORING.compact : SCORING.join;
         joins++;
       }
@@ -82,7 +81,6 @@ export const scoreNames = (
 
 /** As many words on each side are compared word by word, unless all their letters nearly agree. */
 const WHOLE_ALIKE = 0.9;
-const FIRM_ALIKE = 0.94;
 const isSameCut = (q: ScoreSide, c: ScoreSide, i: number, j: number): boolean =>
   isWhole(q, i) ? isWhole(c, j) && q.parts === c.parts : !isWhole(c, j);
 

@@ -264,8 +264,10 @@ export const layUnits = (
   return { units };
 };
 
-/** A number by its figures, however it is written: `III` and `VI` run together with a word are two. */
-const asJoined = ({ kind, text, written }: Parts[number]): string => (kind === 'number' ? text : written);
+/** A Roman number by its figures: `III` and `VI` run together with a word are two. */
+const asJoined = ({ kind, text, written }: Parts[number]): string =>
+  kind === 'number' && ROMAN.test(written) ? text : written;
+const ROMAN = /^[ivx]+$/;
 
 const postingsOf = (
   count: number,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unshortened } from '../../../services/core/screening/name-firm-short.ts';
 import { comparePair, PARTY_THRESHOLD } from '../../../services/core/screening/party.ts';
 
 const score = (declared: string, listed: string): number => comparePair(declared, listed, 'company').score;
@@ -60,4 +61,29 @@ test('firms under one name with other legal forms, other trades or a number more
 
 test('a name of trade words that agree to the last is nearly sure', () => {
   expect(score('Trading & Marine Investments', 'TRADING AND MARINE INVESTMENTS')).toBeGreaterThan(0.9);
+});
+
+test.each([
+  ['Kadrvan Agric. Mktg', 'KADRVAN AGRICULTURAL MARKETING'],
+  ['Kadrvan Petrochem Shpbldg Contr', 'KADRVAN PETROCHEMICAL SHIPBUILDING CONSTRUCTION'],
+  ['Kadrvan Hdwe. & Supl.', 'KADRVAN HARDWARE AND SUPPLY'],
+  ['Kadrvan Pharmac Srvces', 'KADRVAN PHARMACEUTICAL SERVICES'],
+])('a trade word is known by its short form, cut, without vowels or with a full stop: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeGreaterThan(0.9);
+});
+
+test.each(['sgs', 'bmw', 'human', 'tehran'])('initials and whole words are no short forms: %s', (text) => {
+  expect(unshortened({ text, stop: false })).toBeUndefined();
+});
+
+test('company is a legal form in every language, and Turkish firms are all of industry and trade', () => {
+  expect(score('Kadrvan et Cie', 'KADRVAN & COMPAGNIE')).toBeGreaterThan(0.9);
+  expect(score('Kadrvan San. Tic. AS', 'KADRVAN SANAYI VE TICARET ANONIM SIRKETI')).toBeGreaterThan(0.9);
+});
+
+test('two words run together are two firms where a letter of one is another', () => {
+  expect(score('Mollner Transport Bremen', 'MULLNER TRANSPORT BREMEN')).toBeLessThan(
+    score('Mulner Transport Bremen', 'MULLNER TRANSPORT BREMEN'),
+  );
+  expect(score('Fourteenthocean Ltd', 'FOURTEENTH OCEAN LTD')).toBeGreaterThan(0.9);
 });

@@ -1,0 +1,71 @@
+/** Trade words that are written short, however that is done: cut (`agric`), without vowels (`shpbldg`), or with a full stop (`supl.`). */
+import type { FoldedWord } from './fold.ts';
+import { BUSINESS } from './name-firm-lexicon.ts';
+
+/** English forms that no short form of the canonical word is a short form of. */
+const LONGER =
+  `commercial contracting contractors electricals forwarding freight fabrication headquarters hospital laboratories
+manufacturers maritime merchandising metallurgical ordnance plantation processing secretariat shipbuilding suppliers technological
+transportation warehousing`.split(/\s+/);
+
+/** Words of their own that a trade word opens with. */
+const WHOLE = new Set(['consul', 'human', 'metro', 'organ', 'plast', 'univers']);
+
+/** Shortest that is taken for a trade word: cut, without vowels, with a full stop. */
+const CUT_MIN = 5;
+const BARE_MIN = 4;
+const WITH_VOWELS_MIN = 6;
+const STOPPED_MIN = 3;
+const SHORT_MAX = 9;
+/** What of a word's consonants its short form has, and where it has vowels too. */
+const CONSONANTS_SHARE = 0.6;
+const CONSONANTS_SHARE_WITH_VOWELS = 0.8;
+
+const WORDS: readonly string[] = [
+  ...new Set([...[...BUSINESS.values()].filter((word) => word.length >= 6 && !word.includes('_')), ...LONGER]),
+];
+const byLetter: readonly (readonly string[])[] = Array.from({ length: 26 }, (_, i) =>
+  WORDS.filter((word) => word.charCodeAt(0) === i + 97),
+);
+const meaning = (word: string): string => BUSINESS.get(word) ?? word;
+
+/** The trade word that a word of a firm's name is short for; undefined for none and for several. */
+export const unshortened = ({ text, stop }: Pick<FoldedWord, 'text' | 'stop'>): string | undefined => {
+  if (text.length < STOPPED_MIN || text.length > SHORT_MAX || WHOLE.has(text)) return undefined;
+  const words = byLetter[text.charCodeAt(0) - 97];
+  if (words === undefined) return undefined;
+  const isBare = text.length >= (VOWEL_INSIDE.test(text) ? WITH_VOWELS_MIN : BARE_MIN);
+  const isCut = text.length >= CUT_MIN && !ENDS_IN_VOWEL.test(text);
+  if (!stop && !isBare && !isCut) return undefined;
+  const share = stop || !VOWEL_INSIDE.test(text) ? CONSONANTS_SHARE : CONSONANTS_SHARE_WITH_VOWELS;
+  let found: string | undefined;
+  for (const word of words) {
+    if (word.length < text.length + 2 || !isShortFor(text, word, stop || isCut, stop || isBare, share)) continue;
+    if (found !== undefined && meaning(found) !== meaning(word)) return undefined;
+    found = word;
+  }
+  return found === undefined ? undefined : meaning(found);
+};
+
+const VOWEL_INSIDE = /.[aeiou]/;
+const ENDS_IN_VOWEL = /[aeiou]$/;
+
+const isShortFor = (text: string, word: string, mayBeCut: boolean, mayLack: boolean, share: number): boolean =>
+  (mayBeCut && word.startsWith(text)) || (mayLack && isLacking(text, word, share));
+
+/** Its letters in their order, most of its consonants, and how it ends, whatever its number. */
+const isLacking = (text: string, word: string, share: number): boolean => {
+  const end = text.at(-1)!;
+  if (end !== word.at(-1) && end !== word.at(-2)) return false;
+  let at = 0;
+  let consonants = 0;
+  let kept = 0;
+  for (const letter of word) {
+    const isConsonant = !'aeiouy'.includes(letter);
+    if (isConsonant) consonants++;
+    if (letter !== text[at]) continue;
+    at++;
+    if (isConsonant) kept++;
+  }
+  return at === text.length && kept >= share * consonants;
+};
