@@ -54,7 +54,7 @@ export const LEXICON: readonly {
       web form forms listed known rest leisure family friend friends relative relatives mother mom dad father wife husband brother sister son daughter
       women womens woman men mens man ladies lady lades girl girls boy boys kid kids child children childrens baby babies toddler toddlers unisex adult adults female male teen teens infant infants junior family
       free sale discount promo promotion shipping shipment delivery export import urgent fragile international local
-      type style model version series design pattern fashion casual  use using used uses  value worth valued price cost usd eur gbp cny rmb dollars euro hk
+      type style model version series design pattern fashion casual  use using used uses  value low worth valued price cost usd eur gbp cny rmb dollars euro hk
       china chinese made usa uk us eu germany german france french italy italian japan japanese india indian turkey turkish russia russian korea korean
       return returned repair warranty replacement exchange order ordered purchase bought sold no number ref reference invoice nr num art code sku  hs cn
       el la los las un una unos unas il lo gli le les uno une der die das den dem des ein eine einen einer o os as um uma uns umas al a au aux sur en im am bei aus auf

@@ -44,6 +44,7 @@ export const createGrader = () => {
 
   const readUnits = (
     scan: Scan,
+    text: string,
     classOf: (word: number) => number,
     pieceOf: (from: number, to: number) => number,
     lexicon: Matches,
@@ -61,7 +62,7 @@ export const createGrader = () => {
     for (let w = 0; w < scan.words; w++) {
       const from = scan.wordStart[w]!;
       const to = scan.wordEnd[w]!;
-      const startsClause = w > 0 && (scan.gap[from]! & GAP.clause) !== 0;
+      const startsClause = w > 0 && isParted(scan, text, from);
       const mark = nameFirst(markOf, from, to);
       const covering = lexicon.count > 0 ? longestAt(lexicon, from) : undefined;
       if (mark === MARKED.name) put(WORD.noun, from, to, startsClause);
@@ -119,7 +120,7 @@ export const createGrader = () => {
     markOf: (letter: number) => number,
   ): Grade => {
     if (scan.length === 0 || isFileName(text)) return { quality: 'vague', phrase: shorten(text.trim()) };
-    const count = readUnits(scan, classOf, pieceOf, lexicon, markOf);
+    const count = readUnits(scan, text, classOf, pieceOf, lexicon, markOf);
     let informative = false;
     let stopFrom = -1;
     let stopTo = -1;
@@ -233,6 +234,16 @@ const ownedBy = (units: readonly Unit[], start: number, end: number, head: numbe
   const precede = units.slice(start, head).filter(({ wordClass }) => wordClass === WORD.noun).length;
   const isNarrowed = !ownsRight && precede >= NARROWING_NOUNS_MIN;
   return isNarrowed ? { from: head, to: head + 1 } : { from: start, to: ownsRight ? end : head + 1 };
+};
+
+/** `household goods - kettle`: a dash between spaces parts as a colon does. */
+const DASH = /\s[-–—|•*>]+\s/u;
+const isParted = (scan: Scan, text: string, letter: number): boolean => {
+  const gap = scan.gap[letter]!;
+  if ((gap & GAP.clause) !== 0) return true;
+  return (
+    (gap & GAP.space) !== 0 && (gap & GAP.mark) !== 0 && DASH.test(text.slice(scan.to[letter - 1]!, scan.from[letter]!))
+  );
 };
 
 /** A name anywhere in the word names the goods: `purefentanylpowder`. */

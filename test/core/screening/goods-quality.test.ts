@@ -541,3 +541,21 @@ test('rows of the vocabulary hold words and nothing else', () => {
   for (const { words } of VOCABULARY)
     for (const text of Object.values(words)) expect(text.trim()).not.toMatch(/[|,;]/u);
 });
+
+test.each([
+  ['personal effects - wool blanket', 'precise'],
+  ['samples | ceramic tile', 'precise'],
+  ['spare parts - used', 'vague'],
+  ['various goods - as per manifest', 'vague'],
+  ['merchandise – low value', 'vague'],
+] as const)('a dash between spaces parts what is said: %s is %s', (text, quality) => {
+  expect(screen(text).quality).toBe(quality);
+});
+
+test.each([
+  ['白色粉末', 'vague'],
+  ['椰子 粉末', 'precise'],
+  ['液体', 'vague'],
+] as const)('a form says something only beside what it is a form of: %s is %s', (text, quality) => {
+  expect(screen(text).quality).toBe(quality);
+});
