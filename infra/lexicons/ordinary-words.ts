@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadHs2022 } from '../../services/adapters/lists/hs.ts';
 import { loadShippedLists } from '../../services/adapters/lists/shipped.ts';
-import { buildGoodsIndex, openGoodsIndex, screenGoods } from '../../services/core/screening/goods.ts';
+import { openGoodsIndex, screenGoods } from '../../services/core/screening/goods.ts';
+import { buildGoodsIndex } from '../../services/core/screening/goods-build.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) throw new Error('usage: node infra/lexicons/ordinary-words.ts WORDS.txt…');

@@ -4,7 +4,7 @@ import type { Policy } from '../core/decision/policy.ts';
 import { isoDay } from '../core/declaration/instants.ts';
 import { INDICATORS } from '../core/risk/indicators.ts';
 import type { ListSnapshot } from '../core/screening/entries.ts';
-import { buildReference, type ReferenceSources } from '../core/screening/reference.ts';
+import { buildReference, type ReferenceSources } from '../core/screening/reference-build.ts';
 import { allOrFaults } from './faults.ts';
 import { digestLines } from './lists/canonical.ts';
 import { loadHs2022 } from './lists/hs.ts';

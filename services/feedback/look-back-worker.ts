@@ -4,7 +4,8 @@ import { obeyStarter, tellStarter } from '../adapters/helper.ts';
 import { digestLines } from '../adapters/lists/canonical.ts';
 import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { isoDay } from '../core/declaration/instants.ts';
-import { buildReference, openReference } from '../core/screening/reference.ts';
+import { openReference } from '../core/screening/reference.ts';
+import { buildReference } from '../core/screening/reference-build.ts';
 import { createScreener, type Screener } from '../core/screening/screen.ts';
 import { readable } from './dead-letter.ts';
 

@@ -15,7 +15,8 @@ import {
   measureGoods,
   sumDisguises,
 } from '../../services/cli/bench/goods-judge.ts';
-import { buildGoodsIndex, openGoodsIndex } from '../../services/core/screening/goods.ts';
+import { openGoodsIndex } from '../../services/core/screening/goods.ts';
+import { buildGoodsIndex } from '../../services/core/screening/goods-build.ts';
 
 const SPELLINGS_PER_FAMILY = 2000;
 const SPEED_TEXTS = 200_000;

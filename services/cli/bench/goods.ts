@@ -5,7 +5,8 @@ import { loadHs2022 } from '../../adapters/lists/hs.ts';
 import { loadShippedLists } from '../../adapters/lists/shipped.ts';
 import { createScan, scanText } from '../../core/screening/descriptor-scan.ts';
 import { buildFoldTables } from '../../core/screening/fold-text.ts';
-import { buildGoodsIndex, type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods.ts';
+import { type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods.ts';
+import { buildGoodsIndex } from '../../core/screening/goods-build.ts';
 import {
   GOODS_DAY,
   judgeAlarms,

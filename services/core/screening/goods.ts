@@ -2,34 +2,21 @@
  * Descriptions of goods against the lists of substances, equipment, terms and licit contexts: what is named, however it is
  * spelt; how well the description tells what the goods are; and whether the declared heading fits the words.
  */
-import { type DescriptorIndex, dayNumber, descriptorSections, openDescriptors } from './descriptor-index.ts';
+import { type DescriptorIndex, dayNumber, openDescriptors } from './descriptor-index.ts';
 import { VIAS } from './descriptor-match.ts';
 import { MADE_OF, TEXT_CHARS_MAX } from './descriptor-scan.ts';
-import { collectDescriptors } from './descriptor-terms.ts';
-import type { ListSnapshot } from './entries.ts';
-import { buildFoldTables } from './fold-text.ts';
 import { createAgain } from './goods-again.ts';
 import { hasSpokenWords } from './goods-aloud.ts';
 import { findCas } from './goods-cas.ts';
 import { decodeText } from './goods-decoded.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
 import { createHits, type GoodsHit } from './goods-hits.ts';
-import { type GoodsImage, openImage, packImage } from './goods-image.ts';
+import { type GoodsImage, openImage } from './goods-image.ts';
 import { WORD } from './goods-lexicon.ts';
 import { createGrader, type Grade, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
 import { TRAIT, traitsOf } from './goods-traits.ts';
-import {
-  buildWordTable,
-  classAt,
-  compoundClass,
-  type HsText,
-  lexiconTerms,
-  misspeltClass,
-  openWordTable,
-  pieceAt,
-} from './goods-words.ts';
-import { stemTerms } from './substances-stems.ts';
+import { classAt, compoundClass, misspeltClass, openWordTable, pieceAt } from './goods-words.ts';
 
 export type { EntryControl } from './descriptor-terms.ts';
 export type { HsMismatch } from './goods-heading.ts';
@@ -61,18 +48,6 @@ export interface GoodsIndex {
   /** Licit contexts that a party's name speaks of: hospital, university, laboratory … */
   readonly partyContexts: (name: string, day: string) => readonly GoodsHit[];
 }
-
-export interface GoodsReference {
-  /** Six-digit texts of one edition of the nomenclature. */
-  readonly hsTexts: readonly HsText[];
-}
-
-/** Deterministic: equal lists give equal bytes. Lists of other kinds are passed over. About half a second, off the hot path. */
-export const buildGoodsIndex = (snapshots: readonly ListSnapshot[], reference: GoodsReference): GoodsImage => {
-  const fold = buildFoldTables();
-  const descriptors = collectDescriptors(snapshots, { stems: stemTerms(), lexicon: lexiconTerms() }, fold);
-  return packImage({ ...descriptorSections(descriptors, fold), ...buildWordTable(reference.hsTexts, fold) });
-};
 
 /** Opens an image in this thread; the arrays stay shared, only the entries' texts are copied. Not for two threads at once. */
 export const openGoodsIndex = (image: GoodsImage): GoodsIndex => {

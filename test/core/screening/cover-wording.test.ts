@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadHs2022 } from '../../../services/adapters/lists/hs.ts';
 import { loadShippedList } from '../../../services/adapters/lists/shipped.ts';
-import { buildGoodsIndex, openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { buildGoodsIndex } from '../../../services/core/screening/goods-build.ts';
 
 const lists = ['terms', 'opioids'].map(loadShippedList);
 const hsTexts = [...loadHs2022().texts].map(([code, text]) => ({ code, text }));

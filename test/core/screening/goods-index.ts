@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildGoodsIndex, type GoodsHit, openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { type GoodsHit, openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { buildGoodsIndex } from '../../../services/core/screening/goods-build.ts';
 import { LISTS } from './goods-lists.ts';
 
 export const HS_TEXTS = readFileSync(new URL('../../../infra/lists/hs-2022.tsv', import.meta.url), 'utf8')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildGoodsIndex, openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
+import { buildGoodsIndex } from '../../../services/core/screening/goods-build.ts';
 import { DAY, HS_TEXTS, IMAGE, INDEX, screen } from './goods-index.ts';
 import { LISTS } from './goods-lists.ts';
 
