@@ -3,6 +3,7 @@
  * near misses, nothing generated. Used when lists are built, never on parcels: declarations carry no structure.
  */
 import { readFileSync } from 'node:fs';
+import { type Listing, loadListings } from './listings.ts';
 import { readSmiles, type Structure } from './molecule.ts';
 import {
   type Anilidopiperidine,
@@ -17,6 +18,9 @@ export interface ClassMembership {
   readonly jurisdiction: string;
   readonly rule: string;
   readonly citation: string;
+  /** The days, both included, that the definition which was applied holds; null = until further notice. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
 export interface Classification {
@@ -25,7 +29,7 @@ export interface Classification {
    * A listing by name, which goes before any class where it applies. A medicine has no class besides: it stays what its own
    * schedule says. What is no medicine has both.
    */
-  readonly named?: { readonly name: string; readonly citation: string };
+  readonly named?: { readonly name: string; readonly citation: string; readonly validFrom: string | null };
 }
 
 interface RuleBase {
@@ -44,7 +48,7 @@ interface FentanylRule extends RuleBase {
   readonly piperidineSubstituents: Allowed;
   /** On the ring carbon that bears the amide; absent = as on the others. */
   readonly carbon4Substituents?: Allowed;
-  /** By kind of cycle, what it may bear; a kind that is absent is outside the class. Absent altogether = any cycle, however substituted. */
+  /** By kind of cycle, what it may bear; a kind that is absent is outside the class. Absent altogether = any monocycle, however substituted. */
   readonly phenethylCycle?: Cycles;
   readonly anilineCycle?: Cycles;
   /** Fentanyl itself is no member: it is what the class is related to. */
@@ -77,30 +81,47 @@ const readTable = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, 
 export const loadClassRules = (): readonly ClassRule[] =>
   readTable<{ rules: readonly ClassRule[] }>('rules.json').rules;
 
-export interface Listing {
-  readonly name: string;
-  readonly isMedicine: boolean;
-  readonly smiles: string;
-  readonly citation: string;
-}
-
-export const loadListings = (): readonly Listing[] => readTable<{ named: readonly Listing[] }>('named.json').named;
-
 /** @param day rules in force then, `YYYY-MM-DD` · @returns a classifier; it throws Error on what is no SMILES */
 export const createClassifier = (day: string, all = loadClassRules()): ((smiles: string) => Classification) => {
   const rules = all.filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo));
-  const listings = new Map(loadListings().map((row) => [readSmiles(row.smiles)[0]!.key, row]));
   return (smiles) => {
     const parts = readSmiles(smiles);
-    const listed = parts.map(({ key }) => listings.get(key)).find((row) => row !== undefined);
-    const named = listed && { name: listed.name, citation: listed.citation };
-    if (listed?.isMedicine) return { classes: [], named: named! };
+    const listed = parts.map(listingOf);
+    const others = parts.filter((_, i) => !listed[i]?.isMedicine);
     const classes = rules
-      .filter((rule) => parts.some((part) => isMember(rule, part)))
-      .map(({ jurisdiction, rule, citation }) => ({ jurisdiction, rule, citation }));
-    return named === undefined ? { classes } : { classes, named };
+      .filter((rule) => others.some((part) => isMember(rule, part)))
+      .map(({ jurisdiction, rule, citation, validFrom, validTo }) => ({
+        jurisdiction,
+        rule,
+        citation,
+        validFrom,
+        validTo,
+      }));
+    const named = listed.find((row) => row !== undefined && (row.validFrom ?? '') <= day);
+    return named === undefined ? { classes } : { classes, named: told(named) };
   };
 };
+
+/** Structures are compared only where they weigh the same: to compare is slow. */
+const createListingOf = (): ((structure: Structure) => Listing | undefined) => {
+  const byMass = Map.groupBy(
+    loadListings().map((row) => ({ row, structure: readSmiles(row.smiles)[0]! })),
+    ({ structure }) => massKeyOf(structure),
+  );
+  return (structure) =>
+    byMass.get(massKeyOf(structure))?.find((other) => other.structure.key() === structure.key())?.row;
+};
+
+/** Read when first asked: listings are the same for every day. */
+let readListingOf: ReturnType<typeof createListingOf> | undefined;
+const listingOf = (structure: Structure): Listing | undefined => {
+  readListingOf ??= createListingOf();
+  return readListingOf(structure);
+};
+
+const massKeyOf = ({ massDa }: Structure): string => massDa.toFixed(2);
+
+const told = ({ name, citation, validFrom }: Listing) => ({ name, citation, validFrom });
 
 const isMember = (rule: ClassRule, structure: Structure): boolean => {
   switch (rule.scaffold) {
@@ -149,7 +170,8 @@ const isAllowed = (allowed: Allowed, found: readonly Substituent[]): boolean =>
   allowed === 'any' || found.every((kind) => allowed.includes(kind));
 
 const isCycleAllowed = (allowed: Cycles | undefined, found: Cycle | undefined): boolean => {
-  if (allowed === undefined || found === undefined) return true;
+  if (found === undefined) return true;
+  if (allowed === undefined) return !found.substituents.includes('alkylenedioxy');
   const kinds = allowed[found.kind];
   return kinds !== undefined && isAllowed(kinds, found.substituents);
 };

@@ -6,7 +6,7 @@ const [C, N, O] = [6, 7, 8];
 
 /** N-aryl-N-(piperidin-4-yl) amide: what hangs where. */
 export interface Anilidopiperidine {
-  /** On the ring nitrogen: nothing, a two-carbon linker ending in a monocycle, or another group. */
+  /** On the ring nitrogen: nothing, a two-carbon linker ending in a monocycle and nothing else, or another group. */
   readonly nitrogen: 'hydrogen' | 'phenethyl-like' | 'other';
   readonly linkerSubstituents: readonly Substituent[];
   /** The cycle that the linker ends in, and the aromatic one on the amide. */
@@ -30,7 +30,7 @@ export const findAnilidopiperidines = (structure: Structure): readonly Anilidopi
     if (atom.element !== N || atom.rings.length > 0 || atom.bonds.length !== 3) return;
     const neighbours = atom.bonds.map(({ to }) => to);
     const acyl = neighbours.find((a) => isAcyl(structure, a));
-    const aryl = neighbours.find((a) => structure.atoms[a]!.isAromatic && isMonocycle(structure, a));
+    const aryl = neighbours.find((a) => structure.atoms[a]!.isAromatic && isArylAlone(structure, a));
     const carbon = neighbours.find((a) => a !== acyl && a !== aryl);
     if (acyl === undefined || aryl === undefined || carbon === undefined) return;
     const ring = piperidineFrom(structure, carbon);
@@ -56,15 +56,15 @@ const takeApart = (structure: Structure, { amide, acyl, aryl, carbon, ring, nitr
     outside(a, core).map((root) => kindOfSubstituent(structure, root, a));
   const carbon4Substituents = kindsOn(carbon, [...ring, amide]);
   const piperidineSubstituents = ring.filter((a) => a !== nitrogen && a !== carbon).flatMap((a) => kindsOn(a, ring));
-  const [onNitrogen] = outside(nitrogen, ring);
-  const linker = onNitrogen === undefined ? undefined : linkerFrom(structure, onNitrogen, nitrogen);
+  const onNitrogen = outside(nitrogen, ring);
+  const linker = onNitrogen.length === 1 ? linkerFrom(structure, onNitrogen[0]!, nitrogen) : undefined;
   const isUnmodified =
     linker?.isPlainPhenethyl === true &&
     piperidineSubstituents.length + carbon4Substituents.length === 0 &&
     isPlainPhenyl(structure, aryl, amide) &&
     isPropionyl(structure, acyl, amide);
   return {
-    nitrogen: onNitrogen === undefined ? 'hydrogen' : linker === undefined ? 'other' : 'phenethyl-like',
+    nitrogen: onNitrogen.length === 0 ? 'hydrogen' : linker === undefined ? 'other' : 'phenethyl-like',
     linkerSubstituents: linker?.substituents ?? [],
     phenethylCycle: linker?.cycle,
     anilineCycle: cycleOf(structure, aryl, amide),
@@ -107,15 +107,36 @@ const isMonocycle = ({ atoms, rings }: Structure, a: number): boolean => {
   return atoms[a]!.rings.length === 1 && rings[ring!]!.every((member) => atoms[member]!.rings.length === 1);
 };
 
-/** The monocycle of atom `a`, which hangs on `from`. */
+/** A monocycle, or a benzene ring with nothing but alkylenedioxy fused on. */
+const isArylAlone = (structure: Structure, a: number): boolean => {
+  const { atoms, rings } = structure;
+  if (isMonocycle(structure, a)) return true;
+  const ring = rings[atoms[a]!.rings[0]!]!;
+  return (
+    atoms[a]!.rings.length === 1 &&
+    ring.every((member) =>
+      atoms[member]!.bonds.every(
+        ({ to }) =>
+          ring.includes(to) ||
+          !isFused(structure, member, to) ||
+          groupOf(structure, to, member).kind === 'alkylenedioxy',
+      ),
+    )
+  );
+};
+
+const isFused = ({ atoms }: Structure, member: number, to: number): boolean =>
+  atoms[to]!.rings.some((r) => atoms[member]!.rings.includes(r));
+
+/** The cycle of atom `a`, which hangs on `from`. */
 const cycleOf = (structure: Structure, a: number, from: number): Cycle => {
   const { atoms, rings } = structure;
   const ring = rings[atoms[a]!.rings[0]!]!;
   const isCarbocycle = ring.every((member) => atoms[member]!.element === C);
   const isBenzene = isCarbocycle && ring.length === 6 && ring.every((member) => atoms[member]!.isAromatic);
   const substituents = ring.flatMap((member) =>
-    atoms[member]!.bonds.filter(({ to }) => !ring.includes(to) && !(member === a && to === from)).map(({ to }) =>
-      kindOfSubstituent(structure, to, member),
+    atoms[member]!.bonds.filter(({ to }) => !ring.includes(to) && !(member === a && to === from)).map(
+      ({ to }) => groupOf(structure, to, member).kind,
     ),
   );
   return { kind: isBenzene ? 'benzene' : isCarbocycle ? 'other' : 'heterocycle', substituents };

@@ -12,11 +12,14 @@ export const SUBSTITUENTS = [
   'haloalkyl',
   'haloalkoxyl',
   'alkylthio',
+  'alkylsulfonyl',
   'cyano',
   'amino',
   'nitro',
   'benzyl',
-  /** Fused on: methylenedioxy, ethylenedioxy, ethyleneoxy or vinyleneoxy from one ring atom to the next. */
+  /** Fused on: methylenedioxy or ethylenedioxy from one ring atom to the next. */
+  'alkylenedioxy',
+  /** Fused on: ethyleneoxy or vinyleneoxy from one ring atom to the next. */
   'oxybridge',
   /** An open chain of carbon, oxygen, sulphur, silicon and halogens that has none of the names above. */
   'mixed',
@@ -38,8 +41,13 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
   [N, 'N'],
   [O, 'O'],
 ]);
-/** Their atoms from one ring atom to the next. */
-const OXYBRIDGES: ReadonlySet<string> = new Set(['OCO', 'OCCO', 'OCC', 'CCO']);
+/** By their atoms from one ring atom to the next. */
+const BRIDGES: ReadonlyMap<string, Substituent> = new Map([
+  ['OCO', 'alkylenedioxy'],
+  ['OCCO', 'alkylenedioxy'],
+  ['OCC', 'oxybridge'],
+  ['CCO', 'oxybridge'],
+]);
 const GROUP_ATOMS_MAX = 40;
 
 /** Atoms of what hangs on `core` by the bond to `root`; no more than a bound. */
@@ -53,7 +61,7 @@ const membersOf = ({ atoms }: Structure, root: number, core: number): readonly n
 /** What hangs on `core`, or bridges it and the atom beside, by the bond to `root`. */
 export const groupOf = (structure: Structure, root: number, core: number): Group => {
   const bridge = bridgeOf(structure, root, core);
-  if (bridge !== undefined) return { kind: OXYBRIDGES.has(bridge) ? 'oxybridge' : 'other', carbons: 0 };
+  if (bridge !== undefined) return { kind: BRIDGES.get(bridge) ?? 'other', carbons: 0 };
   const carbons = membersOf(structure, root, core).filter((a) => structure.atoms[a]!.element === C).length;
   return { kind: kindOfSubstituent(structure, root, core), carbons };
 };
@@ -97,11 +105,12 @@ const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): 
   const carbonyls = group.filter(
     (a) => a.element === C && a.bonds.some((b) => b.order === 2 && atoms[b.to]!.element === O),
   );
-  const doubleCarbons = group.some(
-    (a) => a.element === C && a.bonds.some((b) => b.order > 1 && atoms[b.to]!.element === C),
-  );
+  const isBetweenCarbons = (order: number): boolean =>
+    group.some((a) => a.element === C && a.bonds.some((b) => b.order === order && atoms[b.to]!.element === C));
+  const doubleCarbons = isBetweenCarbons(2);
 
   if (HALOGENS.has(first.element)) return 'halo';
+  if (isBetweenCarbons(3)) return 'other';
   if (first.element === N) {
     const oxygens = first.bonds.filter((b) => atoms[b.to]!.element === O);
     if (oxygens.length === 2 && group.length === 3) return 'nitro';
@@ -116,7 +125,17 @@ const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): 
     if (has(C, O)) return 'alkoxyl';
     return has(C, O, ...HALOGENS) && !doubleCarbons ? 'haloalkoxyl' : undefined;
   }
-  if (first.element === S) return has(C, S) && elements.size === 2 && !doubleCarbons ? 'alkylthio' : undefined;
+  if (first.element === S) {
+    if (doubleCarbons) return undefined;
+    if (has(C, S)) return elements.size === 2 ? 'alkylthio' : undefined;
+    const oxygens = first.bonds.filter((b) => b.order === 2 && atoms[b.to]!.element === O);
+    return has(C, S, O) &&
+      oxygens.length === 2 &&
+      elements.size === 3 &&
+      group.filter((a) => a.element === O).length === 2
+      ? 'alkylsulfonyl'
+      : undefined;
+  }
   if (first.element !== C) return undefined;
   if (group.length === 2 && group[1]!.element === N && first.bonds.some(({ order }) => order === 3)) return 'cyano';
   if (
