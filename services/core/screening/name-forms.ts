@@ -1,5 +1,6 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
 import { foldWords, shownForms } from './fold.ts';
+import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
 import { BUSINESS, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 
@@ -60,6 +61,13 @@ const MAY_MARK =
 
 /** The texts that a declared name may show, best first. */
 export const declaredForms = (raw: string): string[] => {
+  const forms = namedForms(raw);
+  const addressed = MAY_BE_LABEL.test(raw) ? addressedForms(raw) : [];
+  if (addressed.length === 0) return forms;
+  return [...new Set([...forms, ...addressed.flatMap(shownForms)])].slice(0, DECLARED_FORMS_MAX);
+};
+
+const namedForms = (raw: string): string[] => {
   if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) return shownForms(raw);
   const { outer, inner } = bracketed(raw);
   const hasName = foldWords(outer).length > 1;
@@ -89,9 +97,10 @@ const bracketed = (raw: string): { outer: string; inner: { text: string; isMarke
     .filter(({ text }) => text !== ''),
 });
 
-/** A place in brackets is as soon part of the name: `MINISTRY OF OIL (SYRIA)`. */
+/** A place in brackets is as soon part of the name, and so is what alone tells one: `MINISTRY OF OIL (SYRIA)`, `Bank (Odal)`. */
 const inlined = (raw: string): string[] => {
-  const text = raw.replace(BRACKET, (whole, inside: string) => (isPlace(inside) ? ` ${inside} ` : whole));
+  const isPart = isOfTrade(raw.replace(BRACKET, ' ')) ? () => true : isPlace;
+  const text = raw.replace(BRACKET, (whole, inside: string) => (isPart(inside) ? ` ${inside} ` : whole));
   return text === raw ? [] : [text.replace(BRACKET, ' ').trim()];
 };
 

@@ -31,6 +31,7 @@ gen general lt lieutenant col colonel maj major capt captain cpt sgt sergeant br
 president presidente prasident prezident minister senator governor ambassador prince princess king queen emir chief hon honourable honorable his her
 excellency hazrat sahib saheb hojjatoleslam hojatoleslam hojatolislam hujjatoleslam hujjat shri smt alhaji alhaja dato datuk datin kapten engr atty justice judge pastor bishop archbishop cardinal pope sultan sheikha shaikha crown majesty highness hrh
 comrade chairman chairperson director chancellor premier prime deputy vice secretary kolonel jenderal marsekal presiden prezidentas gospodin gospozha herrn drs
+janab allama ustadh ustadz mohtarma shrimati encik puan kyai fraulein mademoiselle senorita srta dott dottore dottoressa avv kapt
 excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi molvi maulawi maulana qari hafiz shaykh sheikh sheik cheikh shaikh sheykh imam ustad ustaz
 herr frau senor senora sr sra don dona monsieur mme mlle signor signora
 `);
@@ -48,7 +49,7 @@ shishani turkistani qatari bahrayni bahraini emirati imarati somali sumali kurdi
 /** What follows a name, and what pads one on a label. */
 export const TITLES_ANYWHERE = words(`
 attn attention care from dear esq esquire jr junior senior ii iii iv phd md msc mba
-fao att only family please deliver kindly fragile contact phone mobile whatsapp
+fao att sahib saheb only family please deliver kindly fragile contact phone mobile whatsapp
 customer client consignee shipper sender receiver recipient addressee person individual personal private confidential urgent
 parcel package gift order delivery account acct via ref reference na nfn fnu lnu nee aka fka dba tel the of and for
 residence warehouse reception mailbox room apartment office department
