@@ -5,16 +5,16 @@
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { mayBeFeminine, mensNames } from './name-feminine.ts';
-import { ask, askNothing } from './name-known.ts';
+import { ask, askedFormHash, askNothing } from './name-known.ts';
 import { askChinese, askNoChinese, readChinese } from './name-pinyin.ts';
 import { hasSibilantReading, otherReadings, SOUND_LENGTH_MAX, writeReading, writeSkeleton } from './name-sound.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, HAN, KIND, LATIN, TOKEN_LENGTH_MAX, type TokenTable, tokenText } from './name-token.ts';
+import { HASH_BASE, textHash } from './word-hash.ts';
 
-const BASE = 0x01000193;
 const POWERS = new Int32Array(TOKEN_LENGTH_MAX + 1);
 POWERS[0] = 1;
-for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, BASE);
+for (let i = 1; i <= TOKEN_LENGTH_MAX; i++) POWERS[i] = Math.imul(POWERS[i - 1]!, HASH_BASE);
 
 const SPACE = {
   text: 1,
@@ -69,7 +69,7 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
   let h = 0;
   prefix[0] = 0;
   for (let i = 0; i < length; i++) {
-    h = (Math.imul(h, BASE) + text[start + i]!) | 0;
+    h = (Math.imul(h, HASH_BASE) + text[start + i]!) | 0;
     prefix[i + 1] = h;
   }
   out[n++] = mix(h, SPACE.text);
@@ -115,9 +115,9 @@ const chineseKey = (table: TokenTable, id: number, role: KeyRole): number => {
 
 /** The known variants of a query's word, which also are what it is compared with next. */
 const writeVariants = (table: TokenTable, id: number, out: Uint32Array, from: number): number => {
-  let n = from;
-  for (const v of ask(tokenText(table, id))) if (n < KEYS_MAX) out[n++] = textKey(v);
-  return n;
+  const count = Math.min(ask(tokenText(table, id)), KEYS_MAX - from);
+  for (let form = 0; form < count; form++) out[from + form] = mix(askedFormHash(form), SPACE.text);
+  return from + count;
 };
 
 /** `rn` may be an m that a machine read. */
@@ -131,12 +131,6 @@ const writeScanned = (table: TokenTable, id: number, out: Uint32Array, from: num
 const SCANNED_LETTERS = (1 << 17) | (1 << 13);
 
 export const textKey = (text: string): number => mix(textHash(text), SPACE.text);
-
-const textHash = (text: string): number => {
-  let h = 0;
-  for (let i = 0; i < text.length; i++) h = (Math.imul(h, BASE) + text.charCodeAt(i)) | 0;
-  return h;
-};
 
 const writeDeletions = (
   text: Uint8Array,
@@ -156,7 +150,7 @@ const writeDeletions = (
     if (sorted[0] === sorted[1] || sorted[1] === sorted[2]) {
       const dedoubled =
         text[start] === text[start + 1] ? [text[start]!, text[start + 2]!] : [text[start]!, text[start + 1]!];
-      out[n++] = mix((Math.imul(dedoubled[0]!, BASE) + dedoubled[1]!) | 0, SPACE.text);
+      out[n++] = mix((Math.imul(dedoubled[0]!, HASH_BASE) + dedoubled[1]!) | 0, SPACE.text);
     }
     return n;
   }
@@ -261,7 +255,7 @@ const skeletonVowels = new Set([1, 5, 9, 15, 21, 25]);
 
 const hash = (bytes: Uint8Array, length: number, without: number): number => {
   let h = 17;
-  for (let i = 0; i < length; i++) if (i !== without) h = (Math.imul(h, BASE) + bytes[i]!) | 0;
+  for (let i = 0; i < length; i++) if (i !== without) h = (Math.imul(h, HASH_BASE) + bytes[i]!) | 0;
   return h;
 };
 

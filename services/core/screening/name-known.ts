@@ -1,118 +1,45 @@
 /** Names that are known: the other forms of each, and which are one name and which are two. */
-
-import { BUSINESS_AMBIGUOUS, KINDRED } from './name-firm-lexicon.ts';
-import { GIVEN_NAMES } from './name-given.ts';
 import { JAPANESE_GIVEN_NAMES } from './name-japanese.ts';
+import { buildKnownNames, type Lists, lettersSlot, RELATED } from './name-known-tables.ts';
 import { FAMILY_NAMES, SPELLINGS } from './name-lexicon.ts';
 import { areTwoKnownGiven, isKnownGiven } from './name-two-given.ts';
-import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS, GIVEN_NAMES_ALONE } from './name-variants.ts';
 
-const variantsOf = new Map<string, string[]>();
-const relate = (a: string, b: string): void => {
-  if (a === b || a.length < 2 || b.length < 2) return;
-  const all = variantsOf.get(a);
-  if (all === undefined) variantsOf.set(a, [b]);
-  else if (!all.includes(b)) all.push(b);
-};
-for (const line of GIVEN_NAME_VARIANTS.trim().split('\n')) {
-  const [name, ...forms] = line.split(' ');
-  for (const form of forms) {
-    relate(name!, form);
-    relate(form, name!);
-  }
-}
-const translations = new Set<string>();
-for (const line of GIVEN_NAME_TRANSLATIONS.split('\n')) {
-  const [name, ...forms] = line.split(' ');
-  for (const form of forms) {
-    if (variantsOf.get(name!)?.includes(form) === true) continue;
-    relate(name!, form);
-    relate(form, name!);
-    translations.add(`${name} ${form}`).add(`${form} ${name}`);
-  }
-}
-for (const [short, forms] of BUSINESS_AMBIGUOUS) {
-  for (const form of forms) {
-    relate(short, form);
-    relate(form, short);
-  }
-}
-for (const kin of KINDRED) for (const a of kin) for (const b of kin) relate(a, b);
-const familyPairs = relateGroups(FAMILY_NAMES, (a, b) => variantsOf.get(a)?.includes(b) !== true);
-const spellingPairs = relateGroups(SPELLINGS, () => true);
+const { numbers, hashes, forms, lines, letters: knownLetters } = buildKnownNames();
 
-/** Relates the forms of each group with each other and returns those pairs, as `a b`. */
-function relateGroups(
-  groups: ReadonlyMap<string, string>,
-  isNew: (a: string, b: string) => boolean,
-): ReadonlySet<string> {
-  const byCanonical = new Map<string, string[]>();
-  for (const [form, canonical] of groups)
-    byCanonical.set(canonical, [...(byCanonical.get(canonical) ?? []), form.replace(/_+$/, '')]);
-  const pairs = new Set<string>();
-  for (const forms of byCanonical.values()) {
-    for (const a of forms) {
-      for (const b of forms) {
-        if (a === b || !isNew(a, b)) continue;
-        relate(a, b);
-        pairs.add(`${a} ${b}`);
-      }
-    }
-  }
-  return pairs;
-}
-
-/** Given names in all their forms, and the lines that each stands in. */
-const givenLines = new Map<string, Set<string>>();
-for (const [line, names] of [
-  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}\n${GIVEN_NAMES_ALONE}`
-    .split('\n')
-    .map((names) => [names, names.split(' ')] as const),
-  ...[...SPELLINGS].map(([form, canonical]) => [canonical, [form.replace(/_+$/, '')]] as const),
-])
-  for (const name of names) givenLines.set(name, (givenLines.get(name) ?? new Set()).add(line));
-
-/** Sets of letters of which some known name consists: a cheap way out for words that are none. */
-const KNOWN_BITS = 18;
-const knownLetters = new Uint8Array(2 ** KNOWN_BITS);
-const lettersSlot = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> (32 - KNOWN_BITS);
-for (const name of [
-  ...variantsOf.keys(),
-  ...givenLines.keys(),
-  ...Object.values(GIVEN_NAMES).flatMap((table) => table.trim().split(/[\s|]/)),
-  ...JAPANESE_GIVEN_NAMES,
-  ...SPELLINGS.keys(),
-  ...FAMILY_NAMES.keys(),
-])
-  knownLetters[lettersSlot(lettersOf(name.replace(/_+$/, '')))] = 1;
-
-/** One bit for each letter that occurs. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 97) letters |= 1 << (c - 97);
-  }
-  return letters >>> 0;
-}
-
-/** The word that is compared with others next. */
+/** The word that is compared with others next, its number, and where its other forms are. */
 let askedText = '';
-let askedVariants: readonly string[] | undefined;
+let asked = 0;
+let formsFrom = 0;
+let formsTo = 0;
 
-/** Says which word is compared next; returns its other forms. */
-export const ask = (text: string): readonly string[] => {
+/** Says which word is compared next; returns how many other forms it has. */
+export const ask = (text: string): number => {
   askedText = text;
-  askedVariants = variantsOf.get(text);
-  return askedVariants ?? [];
+  asked = numbers.of(text);
+  formsFrom = forms.starts[asked]!;
+  formsTo = forms.starts[asked + 1]!;
+  return formsTo - formsFrom;
 };
+/** What `textHash` gives for a form of the word asked for. */
+export const askedFormHash = (form: number): number => hashes[forms.values[formsFrom + form]! & RELATED.name]!;
 /** Says that the next word is none that has forms. */
 export const askNothing = (): void => {
-  askedVariants = undefined;
+  formsTo = formsFrom;
 };
 
 /** False for a word whose letters no known name has. */
 export const mayBeKnown = (letters: number): boolean => knownLetters[lettersSlot(letters)] === 1;
+
+/** A listed word as a form of the word asked for, and what the two are; 0 when it is none. */
+const formListed = (listed: string): number => {
+  if (formsTo === formsFrom) return 0;
+  const number = numbers.of(listed);
+  if (number === 0) return 0;
+  for (let i = formsFrom; i < formsTo; i++) if ((forms.values[i]! & RELATED.name) === number) return forms.values[i]!;
+  return 0;
+};
+
+const isEmpty = ({ starts }: Lists, number: number): boolean => starts[number] === starts[number + 1];
 
 const VARIANT = 0.82;
 const VARIANT_FAMILY = 0.78;
@@ -121,18 +48,12 @@ export const SPELLING_KNOWN = 0.96;
 
 /** How well the word asked for and a listed one agree as forms of one name; 0 when they are none. */
 export const knownVariant = (listed: string): number => {
-  if (askedVariants?.includes(listed) !== true) return 0;
-  if (!familyPairs.has(`${askedText} ${listed}`) && (FAMILY_NAMES.has(askedText) || FAMILY_NAMES.has(listed))) {
-    if (!spellingPairs.has(`${askedText} ${listed}`)) return 0;
-  }
-  const pair = `${askedText} ${listed}`;
-  return spellingPairs.has(pair)
-    ? SPELLING_KNOWN
-    : familyPairs.has(pair)
-      ? VARIANT_FAMILY
-      : translations.has(pair)
-        ? VARIANT_TRANSLATED
-        : VARIANT;
+  const form = formListed(listed);
+  if (form === 0) return 0;
+  if ((form & RELATED.spelled) !== 0) return SPELLING_KNOWN;
+  if ((form & RELATED.families) !== 0) return VARIANT_FAMILY;
+  if (FAMILY_NAMES.has(askedText) || FAMILY_NAMES.has(listed)) return 0;
+  return (form & RELATED.translated) === 0 ? VARIANT : VARIANT_TRANSLATED;
 };
 
 /** Names that both are known and not as forms of each other are two names, however close. */
@@ -141,7 +62,7 @@ export const apart = (similarity: number, listed: string, least: number): number
   const b = SPELLINGS.get(listed);
   if (a !== undefined && b !== undefined && a !== b) return 0;
   if (similarity >= ONE_NAME) return similarity;
-  const areKnown = askedVariants !== undefined && variantsOf.has(listed);
+  const areKnown = formsTo > formsFrom && !isEmpty(forms, numbers.of(listed));
   return areKnown ? Math.max(NAMES_APART * similarity, Math.min(similarity, least)) : similarity;
 };
 const NAMES_APART = 0.88;
@@ -150,18 +71,20 @@ const ONE_NAME = 0.88;
 
 /** Whether the word asked for and a listed one are, as given names, two: of a man and of a woman, or two that are known. */
 export const areTwoGiven = (similarity: number, listed: string, isAcrossScripts: boolean): boolean => {
-  if (askedVariants?.includes(listed) === true) return false;
+  if (formListed(listed) !== 0) return false;
   if (JAPANESE_GIVEN_NAMES.has(askedText) && JAPANESE_GIVEN_NAMES.has(listed)) return true;
   if (isWomans(askedText, listed) || isWomans(listed, askedText)) return true;
-  if (!isAcrossScripts && areTwoKnownGiven(askedText, listed) && !areOneLine(askedText, listed)) return true;
+  if (!isAcrossScripts && areTwoKnownGiven(askedText, listed) && !haveOneLine(asked, numbers.of(listed))) return true;
   if (similarity >= TWO_NAMES && endsWomans(askedText) === endsWomans(listed)) return false;
-  const lines = givenLines.get(askedText);
-  const others = lines && givenLines.get(listed);
-  return lines !== undefined && others !== undefined && lines.isDisjointFrom(others);
+  const listedNumber = numbers.of(listed);
+  return !isEmpty(lines, asked) && !isEmpty(lines, listedNumber) && !haveOneLine(asked, listedNumber);
 };
-const areOneLine = (a: string, b: string): boolean => {
-  const others = givenLines.get(b);
-  return others !== undefined && givenLines.get(a)?.isDisjointFrom(others) === false;
+/** Whether two words stand as given names in one line, by their numbers. */
+const haveOneLine = (a: number, b: number): boolean => {
+  const { starts, values } = lines;
+  for (let i = starts[a]!; i < starts[a + 1]!; i++)
+    for (let j = starts[b]!; j < starts[b + 1]!; j++) if (values[i] === values[j]) return true;
+  return false;
 };
 const endsWomans = (name: string): boolean => name.endsWith('a');
 /** Two known names that agree no better are two, unless some language has both for one. */
@@ -180,7 +103,7 @@ const isWomans = (name: string, of: string): boolean => {
     MANS_ENDINGS.some(([mans, womans]) => of.endsWith(mans) && name === of.slice(0, -mans.length) + womans)
   );
 };
-const isKnown = (name: string): boolean => givenLines.has(name) || isKnownGiven(name);
+const isKnown = (name: string): boolean => !isEmpty(lines, numbers.of(name)) || isKnownGiven(name);
 const ENDS_WOMANS = /[ae]h?$/;
 const MANS_ENDINGS = [
   ['o', 'a'],

@@ -10,6 +10,14 @@ export const hashLetters = (word: string, without = -1): number => {
   return hash;
 };
 
+/** What hashes of parts of a text are put together and taken apart by. */
+export const HASH_BASE = 0x01000193;
+export const textHash = (text: string): number => {
+  let h = 0;
+  for (let i = 0; i < text.length; i++) h = (Math.imul(h, HASH_BASE) + text.charCodeAt(i)) | 0;
+  return h;
+};
+
 /** A number from 1 to 65,535 for each hash, 0 for none. Holds fewer than 2 ** `bits`. */
 export interface HashNumbers {
   readonly set: (hash: number, number: number) => void;
