@@ -2,7 +2,16 @@
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
-import { apart, areTwoGiven, familiesApart, knownVariant, mayBeKnown, SPELLING_KNOWN } from './name-known.ts';
+import {
+  apart,
+  areTwoGiven,
+  familiesApart,
+  knownVariant,
+  mayBeKnown,
+  SPELLING_KNOWN,
+  VARIANT,
+  VARIANT_FAMILY,
+} from './name-known.ts';
 import { chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
 import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
@@ -168,11 +177,15 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   }
   if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
     const listed = mayBeKnown(c.letters[j]!) ? tokenText(c, j) : '';
-    const known = listed !== '' && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
+    const variant = listed !== '' && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
+    const isKorean = crossScript && (q.script[i] === HANGUL || c.script[j] === HANGUL);
+    const known = isKorean && variant === VARIANT_FAMILY ? SPELLED : variant;
     if (known > best) {
       best = known;
       rule = 'variant';
     }
+    if (known > 0 && known <= VARIANT && known !== VARIANT_FAMILY && areTwoFamilies(tokenText(q, i), tokenText(c, j)))
+      return best + UNLESS_FAMILY;
     if (best < SPELLING_KNOWN && known === 0) {
       const areGiven =
         best >= SIMILARITY_MIN &&
@@ -262,6 +275,10 @@ const listedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const CONSONANTS_ENOUGH = 5;
 const VOWELS_LOST = 0.87;
 const VOWELS_LOST_FROM = 0.4;
+
+const HANGUL = SCRIPTS.indexOf('hangul');
+/** A syllable of Korean script says which family it is; each writes it in letters as it likes. */
+const SPELLED = 0.94;
 
 /** Of a woman and a man of one family. */
 const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): number => {

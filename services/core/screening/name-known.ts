@@ -41,8 +41,9 @@ const formListed = (listed: string): number => {
 
 const isEmpty = ({ starts }: Lists, number: number): boolean => starts[number] === starts[number + 1];
 
-const VARIANT = 0.82;
-const VARIANT_FAMILY = 0.78;
+/** A form of a given name, and of a family name. */
+export const VARIANT = 0.82;
+export const VARIANT_FAMILY = 0.78;
 const VARIANT_TRANSLATED = 0.74;
 export const SPELLING_KNOWN = 0.96;
 

@@ -37,9 +37,11 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     const split = native === undefined ? splitCompound(word, word.text) : [{ text: native }];
     split.forEach((w, k) => {
       plain.push({
-        ...(words.length > 2 && HONORIFICS.has(w.text) && areTitles(words.slice(given, i))
-          ? { text: w.text, kind: 'title' as const }
-          : personPart(w.text, i, words)),
+        ...((i === 0 || i + 1 === words.length) && isSyllable(word)
+          ? { text: w.text, kind: 'word' as const }
+          : words.length > 2 && HONORIFICS.has(w.text) && areTitles(words.slice(given, i))
+            ? { text: w.text, kind: 'title' as const }
+            : personPart(w.text, i, words)),
         written: k === 0 ? (native ?? word.text) : '',
         script: word.script,
         at: i,
@@ -87,6 +89,10 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     };
   });
 };
+
+/** Characters that stand for syllables are, at either end of a name, no particles and titles by how they sound. */
+const isSyllable = ({ script, text, native }: FoldedWord): boolean =>
+  (script === 'han' || script === 'hangul') && !NATIVE.has(native) && text.length > 1;
 
 /** `al-Libi`, the Libyan: where somebody is from tells less than a name, and is put on and left off. */
 const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
@@ -180,7 +186,7 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (text.length === 1)
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
   const particle = PARTICLES.get(text);
-  if (particle !== undefined && count > 1) return { text: particle, kind: 'particle' };
+  if (particle !== undefined && count > 1 && !(i === 0 && words[0]!.comma)) return { text: particle, kind: 'particle' };
   if (count === 2 && i === 1 && NUMERALS.has(text)) return { text, kind: 'number' };
   if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
   if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };

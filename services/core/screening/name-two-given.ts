@@ -1,5 +1,6 @@
 /** Which words are known given names, and where they are given: two of one tradition are two names, however near their letters. */
 import { GIVEN_NAMES } from './name-given.ts';
+import { heard } from './name-heard.ts';
 import { readSyllable } from './name-syllable.ts';
 import { GIVEN_NAME_HEADS, GIVEN_NAMES_ALONE } from './name-variants.ts';
 import { createHashNumbers, hashLetters } from './word-hash.ts';
@@ -54,23 +55,3 @@ export const areTwoKnownGiven = (a: string, b: string): boolean => {
 };
 /** Names of two languages that begin alike may be one name in both. */
 const COGNATE = 4;
-
-/** Equal for spellings that differ in no more than how one sound is written, or in e and i, o and u. */
-const heard = (name: string): string => HEARD.reduce((text, [spelled, plain]) => text.replace(spelled, plain), name);
-const HEARD: readonly (readonly [RegExp, string])[] = [
-  [/(.)\1/g, '$1'],
-  [/ph/g, 'f'],
-  [/q|[kc]h|c(?![ei])/g, 'k'],
-  [/[td]h/g, 't'],
-  [/d\b/g, 't'],
-  [/b\b/g, 'p'],
-  [/gh/g, 'g'],
-  [/w/g, 'v'],
-  [/h/g, ''],
-  [/ou|oe|u/g, 'o'],
-  [/[ae][iy]/g, 'i'],
-  [/[dt]j/g, 'j'],
-  [/[ijy]+|e/g, 'i'],
-  [/z/g, 's'],
-  [/(.)\1+/g, '$1'],
-];
