@@ -5,7 +5,7 @@
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
 import { mayBeFeminine, mensNames } from './name-feminine.ts';
-import { ask, askedFormHash, askNothing } from './name-known.ts';
+import { ask, askedFormHash, askUnknown } from './name-known.ts';
 import { askChinese, askNoChinese, readChinese } from './name-pinyin.ts';
 import { hasSibilantReading, otherReadings, SOUND_LENGTH_MAX, writeReading, writeSkeleton } from './name-sound.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
@@ -57,7 +57,7 @@ const sorted = new Uint8Array(4);
 /** Writes the keys of a token into `out` and returns their number. */
 export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uint32Array): number => {
   if (role === 'query') {
-    askNothing();
+    askUnknown(tokenText(table, id));
     askNoChinese();
   }
   const { text } = table;

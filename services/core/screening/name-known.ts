@@ -22,8 +22,10 @@ export const ask = (text: string): number => {
 };
 /** What `textHash` gives for a form of the word asked for. */
 export const askedFormHash = (form: number): number => hashes[forms.values[formsFrom + form]! & RELATED.name]!;
-/** Says that the next word is none that has forms. */
-export const askNothing = (): void => {
+/** Says which word is compared next where it is none that is known. */
+export const askUnknown = (text: string): void => {
+  askedText = text;
+  asked = 0;
   formsTo = formsFrom;
 };
 

@@ -86,6 +86,14 @@ test('a score lies between 0 and 1, a name scores 1 or nearly 1 against itself, 
   );
 });
 
+test('two names agree as well whatever was compared before', () => {
+  const compare = () => comparePair('Haji Khair', 'Hajji Khair', 'person');
+  comparePair('Haji', 'Haji', 'person');
+  const afterOwnWord = compare();
+  comparePair('Khair Mohammad', 'Mohammad Khair', 'person');
+  expect(compare()).toEqual(afterOwnWord);
+});
+
 test('an index built twice from the same lists is the same, byte for byte', () => {
   fc.assert(
     fc.property(fc.array(names, { minLength: 1, maxLength: 20 }), (listed) => {
