@@ -1,12 +1,20 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
 import { type NameReading, type PartySchema, readNames } from './name.ts';
-import { isBySyllable, lastRule, SIMILARITY_INITIAL, similarityWithin, tokenSimilarity } from './name-alike.ts';
+import {
+  isBySyllable,
+  lastRule,
+  SIMILARITY_INITIAL,
+  similarityWithin,
+  type TokenRule,
+  tokenSimilarity,
+} from './name-alike.ts';
 import { amongFirms } from './name-firm-alike.ts';
 import { listedForms } from './name-forms.ts';
 import { createKeySharing } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
-import { KIND, tokenTable, tokenText } from './name-token.ts';
+import { KIND, tokenTable } from './name-token.ts';
+import { layUnits } from './party-index.ts';
 import { laySide } from './party-side.ts';
 
 export interface NameComparison {
@@ -28,13 +36,44 @@ const compareNames = (query: NameReading, candidate: NameReading): NameCompariso
   keys.begin(pairQuery.table, pairCandidate.table);
   const found = alignment();
   scoreNames(sideQuery, sideCandidate, pairSimilarity, found);
-  return { score: found.score, reason: explain(found, query, candidate), common: found.common };
+  const pairs = found.pairs.map((pair) => ({ ...pair, rule: ruleBetween(pair.q, pair.c) }));
+  return { score: found.score, reason: explain({ ...found, pairs }, query, candidate), common: found.common };
 };
 
 /** The best of what a declared name may show against the names a listed text holds. */
-export const bestForms = (readings: readonly NameReading[], listed: string, schema: PartySchema): NameComparison => {
+export const bestForms = (readings: readonly NameReading[], listed: string, schema: PartySchema): NameComparison =>
+  bestOf(readings, readListed(listed, schema));
+
+/**
+ * The same of a listed name that was found to agree so. The best is looked for again where either side may be read in more than
+ * one way, and where the index and a pair do not compare alike: initials, names in another script beside a Latin one, and weights
+ * that the index rounds.
+ */
+export const explainFound = (
+  readings: readonly NameReading[],
+  { listed, schema, isNative }: { readonly listed: string; readonly schema: PartySchema; readonly isNative: boolean },
+  found: NameAgreement,
+): Omit<NameComparison, 'score'> => {
+  const listedReadings = readListed(listed, schema);
+  const [query] = readings;
+  const [candidate] = listedReadings;
+  const isAlone = readings.length === 1 && listedReadings.length === 1;
+  if (!isAlone || isNative || hasInitial(query!) || !hasIndexedWeights(candidate!))
+    return bestOf(readings, listedReadings);
+  return { reason: explain(found, query!, candidate!), common: found.common };
+};
+
+const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
+
+const hasIndexedWeights = ({ parts }: NameReading): boolean =>
+  parts.every(({ weight }) => Math.round(weight * 200) / 200 === weight);
+
+const readListed = (listed: string, schema: PartySchema): NameReading[] =>
+  listedForms(listed).flatMap((form) => readNames(form, schema));
+
+const bestOf = (readings: readonly NameReading[], listedReadings: readonly NameReading[]): NameComparison => {
   let best: NameComparison | undefined;
-  for (const listedReading of listedForms(listed).flatMap((form) => readNames(form, schema))) {
+  for (const listedReading of listedReadings) {
     for (const reading of readings) {
       const found = compareNames(reading, listedReading);
       if (best === undefined || found.score > best.score) best = found;
@@ -56,13 +95,27 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
   return sideQuery.isFirm ? amongFirms(similarity, a, qUnit, b, cUnit) : similarity;
 };
 
-const explain = (found: Alignment, query: NameReading, candidate: NameReading): string => {
-  const pairs = found.pairs.map(({ q, c, similarity }) => {
-    const word = keys.share(q, c) ? tokenSimilarity(pairQuery.table, q, pairCandidate.table, c) : 0;
-    const rule =
-      word === 0 ? 'initial' : query.isSyllabic && candidate.isSyllabic && isBySyllable(word) ? 'syllable' : lastRule();
-    const a = shownUnit(query, q) ?? tokenText(pairQuery.table, q);
-    const b = shownUnit(candidate, c) ?? tokenText(pairCandidate.table, c);
+/** What of two names agrees, and by which rule, and what is left over. */
+export interface NameAgreement extends Pick<Alignment, 'queryExtra' | 'candidateExtra' | 'penalty' | 'common'> {
+  readonly pairs: readonly {
+    readonly q: number;
+    readonly c: number;
+    readonly similarity: number;
+    readonly rule: TokenRule;
+  }[];
+}
+
+const ruleBetween = (qUnit: number, cUnit: number): TokenRule => {
+  const word = keys.share(qUnit, cUnit) ? tokenSimilarity(pairQuery.table, qUnit, pairCandidate.table, cUnit) : 0;
+  if (word === 0) return 'initial';
+  return sideQuery.isSyllabic && sideCandidate.isSyllabic && isBySyllable(word) ? 'syllable' : lastRule();
+};
+
+/** In words. */
+export const explain = (found: NameAgreement, query: NameReading, candidate: NameReading): string => {
+  const pairs = found.pairs.map(({ q, c, similarity, rule }) => {
+    const a = shownUnit(query, q);
+    const b = shownUnit(candidate, c);
     if (rule !== 'same') return `${a} ~ ${b} (${rule} ${similarity.toFixed(2)})`;
     return a === b ? a : `${a} = ${b}`;
   });
@@ -75,9 +128,14 @@ const explain = (found: Alignment, query: NameReading, candidate: NameReading): 
 };
 
 /** A part that is read as something else, as it was written: `co ltd`, not its class. */
-const shownUnit = ({ parts }: NameReading, unit: number): string | undefined => {
-  const part = parts[unit];
-  return part === undefined || part.written === '' || part.kind === 'word' || part.kind === 'filler'
-    ? undefined
-    : part.written;
+const shownUnit = (reading: NameReading, unit: number): string => {
+  const part = reading.parts[unit];
+  if (part === undefined) return unitTexts(reading)[unit]!;
+  return part.written === '' || part.kind === 'word' || part.kind === 'filler' ? part.text : part.written;
+};
+
+const unitTexts = (reading: NameReading): readonly string[] => {
+  const texts: string[] = [];
+  layUnits(reading, (text) => texts.push(text));
+  return texts;
 };

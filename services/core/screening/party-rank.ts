@@ -3,7 +3,7 @@ import { compareAddresses } from './address.ts';
 import type { NameReading, PartySchema } from './name.ts';
 import { ADDRESS_HIT_MIN, type FactHit } from './party-fact-hits.ts';
 import { type EntryMeta, entryMeta, listedName, type PartyIndexImage, SCHEMAS } from './party-index.ts';
-import { bestForms } from './party-pair.ts';
+import { explainFound } from './party-pair.ts';
 import type { PartyHit, PartyQuery, ScreenOptions } from './party-query.ts';
 import { type Scored, WEAK } from './party-search.ts';
 
@@ -20,7 +20,7 @@ export const rank = (
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
     .slice(0, Math.max(options.top * 4, 64));
   const hits: PartyHit[] = [];
-  for (const [entry, { name, score }] of rough) {
+  for (const [entry, { name, score, agreement }] of rough) {
     const meta = entryMeta(image, entry);
     const fact = byFact.get(entry);
     byFact.delete(entry);
@@ -28,7 +28,9 @@ export const rank = (
     const total = clamp(Math.max(score + qualified.sum, fact?.score ?? 0));
     if (total < options.scoreMin) continue;
     const listed = listedName(image, name);
-    const { reason, common } = bestForms(readings, listed, SCHEMAS[image.entrySchema[entry]!]!);
+    const schema = SCHEMAS[image.entrySchema[entry]!]!;
+    const isNative = image.nameIsNative[name] === 1;
+    const { reason, common } = explainFound(readings, { listed, schema, isNative }, agreement);
     const commonName = common > 0.5 && fact === undefined;
     const borrowed =
       fact === undefined &&

@@ -1,5 +1,5 @@
 /** The words of an index that resemble a declared word: found by shared keys, compared once, and remembered. */
-import { similarityTop, tokenSimilarity } from './name-alike.ts';
+import { lastRule, similarityTop, TOKEN_RULES, type TokenRule, tokenSimilarity } from './name-alike.ts';
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
 import { FORM, type TokenTable, tokenText } from './name-token.ts';
 import { openKeys, type PartyIndexImage } from './party-index.ts';
@@ -9,13 +9,18 @@ const MEMORY_MAX = 12288;
 
 /** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
 export interface Resembling {
-  readonly tokens: readonly number[];
+  /** Each a token and the rule by which it resembles, in one number: many are remembered. */
+  readonly words: readonly number[];
   readonly similarities: readonly number[];
   readonly top: number;
   readonly names: number;
 }
 
-const NOTHING_ALIKE: Resembling = { tokens: [], similarities: [], top: 0, names: 0 };
+export const tokenOf = (word: number): number => word >>> RULE_BITS;
+export const ruleOf = (word: number): TokenRule => TOKEN_RULES[word & (2 ** RULE_BITS - 1)]!;
+const RULE_BITS = 4;
+
+export const NOTHING_ALIKE: Resembling = { words: [], similarities: [], top: 0, names: 0 };
 
 /** How the words of one table resemble those of the index; not to be shared between threads. */
 export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((unit: number) => Resembling) => {
@@ -61,13 +66,13 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
         tokenStamp[token] = stampToken;
         const s = tokenSimilarity(asked, u, tokens, token);
         if (s === 0) continue;
-        list.push(token);
+        list.push((token << RULE_BITS) | TOKEN_RULES.indexOf(lastRule()));
         scores.push(s);
         if (similarityTop(s) > top) top = similarityTop(s);
         names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
-    return list.length === 0 ? NOTHING_ALIKE : { tokens: list, similarities: scores, top, names };
+    return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names };
   };
 
   return (unit) => (asked.form[unit] === FORM.plain ? remembered(unit) : resembling(unit));

@@ -3,7 +3,7 @@
  * only when a bound says that it could reach what is asked.
  */
 import type { NameReading } from './name.ts';
-import { SIMILARITY_INITIAL, similarityTop, similarityWithin } from './name-alike.ts';
+import { isBySyllable, SIMILARITY_INITIAL, similarityTop, similarityWithin, type TokenRule } from './name-alike.ts';
 import { amongFirms } from './name-firm-alike.ts';
 import { NAME_PARTS_MAX } from './name-part.ts';
 import { alignment, scoreNames } from './name-score.ts';
@@ -11,11 +11,19 @@ import { FAMILY_FACTOR, maskOf, scoreSide, UNITS_MAX, unitCount } from './name-s
 import { FORM, KIND, tokenTable } from './name-token.ts';
 import { boundOf } from './party-bound.ts';
 import { isLatinName, type PartyIndexImage } from './party-index.ts';
-import { createResembling } from './party-resembling.ts';
+import type { NameAgreement } from './party-pair.ts';
+import { createResembling, NOTHING_ALIKE, type Resembling, ruleOf, tokenOf } from './party-resembling.ts';
 import { laySide } from './party-side.ts';
 
-/** Of each entry the name that answers best. */
-export type Scored = Map<number, { readonly name: number; readonly score: number }>;
+/** Of each entry the name that answers best, and which reading of the declared one it answers. */
+export type Scored = Map<number, ScoredName>;
+
+export interface ScoredName {
+  readonly name: number;
+  readonly score: number;
+  readonly reading: NameReading;
+  readonly agreement: NameAgreement;
+}
 
 /**
  * Scores every name of an entry in force that could reach `need` into `into`; true when the bound on work was reached. Not to be
@@ -46,11 +54,14 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   const slotOf = new Uint16Array(tokens.kind.length);
   const nameStamp = new Uint32Array(nameEntry.length);
   let slots = 256;
+  /** Of each slot a row of `stride` similarities, one for each unit of the query in hand. */
   let similarities = new Float64Array(slots * UNITS_MAX);
+  let stride = UNITS_MAX;
   let slotMask = new Int32Array(slots);
   let slotBest = new Float64Array(slots);
   const slotToken: number[] = [];
-  const alike: number[][] = Array.from({ length: UNITS_MAX }, () => []);
+  /** What resembles each unit of the query in hand. */
+  const alike: Resembling[] = Array.from({ length: UNITS_MAX }, () => NOTHING_ALIKE);
   const best = new Float64Array(NAME_PARTS_MAX);
   const weights = new Float64Array(NAME_PARTS_MAX);
   const asked = { q, weights };
@@ -76,7 +87,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     }
     slotToken.push(token);
     slotOf[token] = slot + 1;
-    similarities.fill(0, slot * UNITS_MAX, (slot + 1) * UNITS_MAX);
+    similarities.fill(0, slot * stride, (slot + 1) * stride);
     slotMask[slot] = 0;
     slotBest[slot] = 0;
     return slot;
@@ -85,7 +96,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   const similarityOf = (qUnit: number, cUnit: number): number => {
     const slot = slotOf[units[candidateUnits + cUnit]!]!;
     if (slot !== 0) {
-      const s = similarities[(slot - 1) * UNITS_MAX + qUnit]!;
+      const s = similarities[(slot - 1) * stride + qUnit]!;
       const similarity = s > 0 ? similarityWithin(s, q, qUnit, c, cUnit) : 0;
       if (s > 0)
         return q.isFirm
@@ -109,7 +120,6 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     for (const token of slotToken) slotOf[token] = 0;
     slotToken.length = 0;
     joinedAlike = false;
-    for (let u = 0; u < unitCount(q.parts); u++) alike[u]!.length = 0;
   };
 
   /**
@@ -145,24 +155,34 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
 
   const lookUpUnit = (u: number): void => {
     if (u < q.parts && q.kind[u] === KIND.initial) best[u] = SIMILARITY_INITIAL;
-    if (table.table.textStart[u] === table.table.textStart[u + 1]) return;
-    const found = resembling(u);
-    const list = alike[u]!;
+    const isEmpty = table.table.textStart[u] === table.table.textStart[u + 1];
+    const found = isEmpty ? NOTHING_ALIKE : resembling(u);
+    alike[u] = found;
+    if (found.words.length === 0) return;
     const mask = partsOf(u);
-    for (let k = 0; k < found.tokens.length; k++) {
-      const token = found.tokens[k]!;
-      const s = found.similarities[k]!;
-      const slot = slotFor(token);
-      similarities[slot * UNITS_MAX + u] = s;
-      slotMask[slot]! |= mask;
-      if (similarityTop(s) > slotBest[slot]!) slotBest[slot] = similarityTop(s);
-      list.push(token);
-      if (tokens.form[token] !== FORM.plain) joinedAlike = true;
-    }
     for (let i = 0; i < q.parts; i++) {
       if (((mask >> i) & 1) === 0) continue;
       if (found.top > best[i]!) best[i] = found.top;
       costs[i]! += found.names;
+    }
+  };
+
+  /** Gives every token that was found a slot: only for a query that is not hopeless, and few are not. */
+  const openSlots = (): void => {
+    stride = unitCount(q.parts);
+    for (let u = 0; u < stride; u++) {
+      const { words, similarities: all } = alike[u]!;
+      const mask = partsOf(u);
+      for (let k = 0; k < words.length; k++) {
+        const token = tokenOf(words[k]!);
+        const s = all[k]!;
+        const slot = slotFor(token);
+        similarities[slot * stride + u] = s;
+        slotMask[slot]! |= mask;
+        const top = similarityTop(s);
+        if (top > slotBest[slot]!) slotBest[slot] = top;
+        if (tokens.form[token] !== FORM.plain) joinedAlike = true;
+      }
     }
   };
 
@@ -186,9 +206,19 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     }
   };
 
+  /** False where a name that has no better word for part `i` than one of `similarity` cannot reach `need`. */
+  const mayReach = (i: number, similarity: number, need: number): boolean => {
+    if (q.kind[i] === KIND.initial) return true;
+    const top = best[i]!;
+    best[i] = similarity;
+    const bound = boundOf(asked, best, (1 << q.parts) - 1, need);
+    best[i] = top;
+    return bound >= need;
+  };
+
   const candidateBound = (name: number, need: number): number => {
-    best.fill(0, 0, q.parts);
-    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) best[i] = SIMILARITY_INITIAL;
+    hoped.fill(0, 0, q.parts);
+    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) hoped[i] = SIMILARITY_INITIAL;
     const first = unitStart[name]!;
     const end = joinedAlike ? unitStart[name + 1]! : first + image.nameParts[name]!;
     for (let k = first; k < end; k++) {
@@ -196,9 +226,9 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
       if (slot === 0) continue;
       const mask = slotMask[slot - 1]!;
       const s = slotBest[slot - 1]!;
-      for (let i = 0; i < q.parts; i++) if ((mask >> i) & 1 && s > best[i]!) best[i] = s;
+      for (let i = 0; i < q.parts; i++) if ((mask >> i) & 1 && s > hoped[i]!) hoped[i] = s;
     }
-    return boundOf(asked, best, (1 << q.parts) - 1, need);
+    return boundOf(asked, hoped, (1 << q.parts) - 1, need);
   };
 
   const layCandidate = (name: number): void => {
@@ -223,13 +253,19 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     laySide(reading, table, q);
     for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? FAMILY_FACTOR : 1);
     const floor = need - ROUNDING;
-    const capped = lookUp(floor) && scoreCandidates(isLatinName(reading), headOf(floor), need, inForce, into);
+    if (!lookUp(floor)) return false;
+    openSlots();
+    const capped = scoreCandidates(reading, headOf(floor), need, inForce, into);
     clear();
     return capped;
   };
 
+  /**
+   * Names with joined words first, then part by part of `head`, the part with the fewest names first: a name that is reached
+   * by none of the parts before has none of them, and the bound of what is left may end the search there.
+   */
   const scoreCandidates = (
-    skipNative: boolean,
+    reading: NameReading,
     head: number,
     need: number,
     inForce: (entry: number) => boolean,
@@ -237,27 +273,84 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   ): boolean => {
     stampName++;
     const floor = need - ROUNDING;
+    const skipNative = isLatinName(reading);
     let count = 0;
-    for (let u = 0; u < unitCount(q.parts); u++) {
-      if ((partsOf(u) & head) === 0) continue;
-      for (const token of alike[u]!) {
-        for (let p = postingStart[token]!; p < postingStart[token + 1]!; p++) {
-          const name = postings[p]!;
-          if (nameStamp[name] === stampName) continue;
-          nameStamp[name] = stampName;
-          if ((skipNative && image.nameIsNative[name] === 1) || candidateBound(name, floor) < floor) continue;
-          const entry = nameEntry[name]!;
-          if (!inForce(entry)) continue;
-          if (++count > SCORED_MAX) return true;
-          layCandidate(name);
-          scoreNames(q, c, similarityOf, found);
-          const score = (image.nameIsFirm[name]! & 4) === 0 ? found.score : found.score * WEAK;
-          if (score >= need && score > (scored.get(entry)?.score ?? 0)) scored.set(entry, { name, score });
-        }
+    const scoreNamesOf = (token: number): boolean => {
+      for (let p = postingStart[token]!; p < postingStart[token + 1]!; p++) {
+        const name = postings[p]!;
+        if (nameStamp[name] === stampName) continue;
+        nameStamp[name] = stampName;
+        if (candidateBound(name, floor) < floor || (skipNative && image.nameIsNative[name] === 1)) continue;
+        const entry = nameEntry[name]!;
+        if (!inForce(entry)) continue;
+        if (++count > SCORED_MAX) return true;
+        layCandidate(name);
+        scoreNames(q, c, similarityOf, found);
+        const score = (image.nameIsFirm[name]! & 4) === 0 ? found.score : found.score * WEAK;
+        if (score < need) continue;
+        const other = scored.get(entry);
+        const isBetter = other === undefined || score > other.score;
+        if (isBetter || (score === other.score && other.reading === reading && isFoundBefore(name, other.name, head)))
+          scored.set(entry, { name, score, reading, agreement: agreementFound() });
       }
+      return false;
+    };
+    for (let u = q.parts; u < unitCount(q.parts); u++)
+      if ((partsOf(u) & head) !== 0) for (const word of alike[u]!.words) if (scoreNamesOf(tokenOf(word))) return true;
+    lookOrder.length = 0;
+    for (let i = 0; i < q.parts; i++) if ((head >> i) & 1) lookOrder.push(i);
+    lookOrder.sort(byCost);
+    for (const i of lookOrder) {
+      const { words, similarities: all } = alike[i]!;
+      for (let k = 0; k < words.length; k++)
+        if (mayReach(i, similarityTop(all[k]!), floor) && scoreNamesOf(tokenOf(words[k]!))) return true;
+      best[i] = 0;
     }
     return false;
   };
+
+  /** Of names that score the same the one whose words were found first counts: equal spellings are looked for before others. */
+  const isFoundBefore = (name: number, other: number, head: number): boolean =>
+    (firstFound(name, head) - firstFound(other, head) || name - other) < 0;
+
+  /** How many words were found for the parts of `head` before the first that the name has. */
+  const firstFound = (name: number, head: number): number => {
+    const own = units.subarray(unitStart[name]!, unitStart[name + 1]!);
+    let before = 0;
+    for (let u = 0; u < unitCount(q.parts); u++) {
+      if ((partsOf(u) & head) === 0) continue;
+      for (const word of alike[u]!.words) {
+        if (own.includes(tokenOf(word))) return before;
+        before++;
+      }
+    }
+    return before;
+  };
+
+  /** What was found of the candidate in hand, to explain it by. */
+  const agreementFound = (): NameAgreement => ({
+    pairs: found.pairs.map(({ q: unit, c: cUnit, similarity }) => ({
+      q: unit,
+      c: cUnit,
+      similarity,
+      rule: ruleBetween(unit, cUnit),
+    })),
+    queryExtra: found.queryExtra,
+    candidateExtra: found.candidateExtra,
+    penalty: found.penalty,
+    common: found.common,
+  });
+
+  const ruleBetween = (qUnit: number, cUnit: number): TokenRule => {
+    const token = units[candidateUnits + cUnit]!;
+    const at = alike[qUnit]!.words.findIndex((word) => tokenOf(word) === token);
+    if (at < 0) return 'initial';
+    return q.isSyllabic && c.isSyllabic && isBySyllable(alike[qUnit]!.similarities[at]!)
+      ? 'syllable'
+      : ruleOf(alike[qUnit]!.words[at]!);
+  };
+
+  const byCost = (a: number, b: number): number => costs[a]! - costs[b]! || a - b;
 
   return search;
 };
