@@ -89,8 +89,9 @@ test('a rule holds from its day on', () => {
   const rulesOn = (day: string) =>
     classifierOn(day)('CC(=O)N(c1ccccc1)C1CCN(CCc2ccccc2)CC1').classes.map(({ rule }) => rule);
   expect(rulesOn('1987-03-31')).toEqual([]);
-  expect(rulesOn('2018-02-05')).toEqual(['uk_fentanyl']);
-  expect(rulesOn('2018-02-06')).toEqual(['us_frs', 'uk_fentanyl']);
+  expect(rulesOn('1997-05-13')).toEqual(['uk_fentanyl']);
+  expect(rulesOn('2018-02-05')).toEqual(['uk_fentanyl', 'ca_analogue_review']);
+  expect(rulesOn('2018-02-06')).toEqual(['us_frs', 'uk_fentanyl', 'ca_analogue_review']);
 });
 
 const ISOTONITAZENE = 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCN(CC)CC)[N+](=O)[O-]';
