@@ -1,8 +1,10 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
 import { foldWords, shownForms } from './fold.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
-import { BUSINESS, PLACES } from './name-firm-lexicon.ts';
+import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
+import { PARTICLES } from './name-lexicon.ts';
+import { respaced } from './name-respaced.ts';
 
 /** Forms read of one declared text, and of one listed text. */
 const DECLARED_FORMS_MAX = 5;
@@ -68,7 +70,10 @@ export const declaredForms = (raw: string): string[] => {
 };
 
 const namedForms = (raw: string): string[] => {
-  if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) return shownForms(raw);
+  if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) {
+    const moved = respaced(raw, isSmallWord);
+    return moved === undefined ? shownForms(raw) : [...shownForms(raw), moved];
+  }
   const { outer, inner } = bracketed(raw);
   const hasName = foldWords(outer).length > 1;
   const named = hasName ? inner.filter(({ isMarked, text }) => isMarked || isNamed(text)).map(({ text }) => text) : [];
@@ -115,6 +120,9 @@ const split = (text: string): string[] => {
   }
   return [...names, rest];
 };
+
+const isSmallWord = (word: string): boolean =>
+  [PARTICLES, FIRM_PARTICLES, LEGAL, BUSINESS, PLACES].some((table) => table.has(word));
 
 const isNamed = (text: string): boolean =>
   IS_NAME.some((shape) => shape.test(text)) && !isPlace(text) && !isOfTrade(text);
