@@ -24,34 +24,62 @@ const CONSONANTS_SHARE_WITH_VOWELS = 0.8;
 const WORDS: readonly string[] = [
   ...new Set([...[...BUSINESS.values()].filter((word) => word.length >= 6 && !word.includes('_')), ...LONGER]),
 ];
-const byLetter: readonly (readonly string[])[] = Array.from({ length: 26 }, (_, i) =>
-  WORDS.filter((word) => word.charCodeAt(0) === i + 97),
+/** One bit for each letter that occurs. */
+const lettersOf = (text: string): number => {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) - 97);
+  return letters;
+};
+const byLetter: readonly { readonly words: readonly string[]; readonly letters: Int32Array }[] = Array.from(
+  { length: 26 },
+  (_, i) => {
+    const words = WORDS.filter((word) => word.charCodeAt(0) === i + 97);
+    return { words, letters: Int32Array.from(words, lettersOf) };
+  },
 );
 const meaning = (word: string): string => BUSINESS.get(word) ?? word;
 
 /** The trade word that a word of a firm's name is short for; undefined for none and for several. */
 export const unshortened = ({ text, stop }: Pick<FoldedWord, 'text' | 'stop'>): string | undefined => {
   if (text.length < STOPPED_MIN || text.length > SHORT_MAX || WHOLE.has(text)) return undefined;
-  const words = byLetter[text.charCodeAt(0) - 97];
-  if (words === undefined) return undefined;
-  const isBare = text.length >= (VOWEL_INSIDE.test(text) ? WITH_VOWELS_MIN : BARE_MIN);
-  const isCut = text.length >= CUT_MIN && !ENDS_IN_VOWEL.test(text);
-  if (!stop && !isBare && !isCut) return undefined;
-  const share = stop || !VOWEL_INSIDE.test(text) ? CONSONANTS_SHARE : CONSONANTS_SHARE_WITH_VOWELS;
+  const opening = byLetter[text.charCodeAt(0) - 97];
+  if (opening === undefined) return undefined;
+  const letters = lettersOf(text);
+  let how: How | undefined;
   let found: string | undefined;
-  for (const word of words) {
-    if (word.length < text.length + 2 || !isShortFor(text, word, stop || isCut, stop || isBare, share)) continue;
+  for (let n = 0; n < opening.words.length; n++) {
+    if ((letters & ~opening.letters[n]!) !== 0) continue;
+    const word = opening.words[n]!;
+    if (word.length < text.length + 2) continue;
+    how ??= howShort(text, stop);
+    if (!isShortFor(text, word, how)) continue;
     if (found !== undefined && meaning(found) !== meaning(word)) return undefined;
     found = word;
   }
   return found === undefined ? undefined : meaning(found);
 };
 
+/** How a word may be short: cut, without some of the letters, and what share of the consonants it has then. */
+interface How {
+  readonly cut: boolean;
+  readonly lacking: boolean;
+  readonly share: number;
+}
+
+const howShort = (text: string, stop: boolean): How => {
+  const hasVowels = VOWEL_INSIDE.test(text);
+  return {
+    cut: stop || (text.length >= CUT_MIN && !ENDS_IN_VOWEL.test(text)),
+    lacking: stop || text.length >= (hasVowels ? WITH_VOWELS_MIN : BARE_MIN),
+    share: stop || !hasVowels ? CONSONANTS_SHARE : CONSONANTS_SHARE_WITH_VOWELS,
+  };
+};
+
 const VOWEL_INSIDE = /.[aeiou]/;
 const ENDS_IN_VOWEL = /[aeiou]$/;
 
-const isShortFor = (text: string, word: string, mayBeCut: boolean, mayLack: boolean, share: number): boolean =>
-  (mayBeCut && word.startsWith(text)) || (mayLack && isLacking(text, word, share));
+const isShortFor = (text: string, word: string, { cut, lacking, share }: How): boolean =>
+  (cut && word.startsWith(text)) || (lacking && isLacking(text, word, share));
 
 /** Its letters in their order, most of its consonants, and how it ends, whatever its number. */
 const isLacking = (text: string, word: string, share: number): boolean => {
