@@ -9,11 +9,13 @@ import {
   BUSINESS_IN_FIRMS_ONLY,
   FIRM_PARTICLES,
   HAN_PARTS,
+  KINDS_OF_FIRM,
   MEANINGS,
   NATIVE_OF_FIRMS,
   NUMBER_MARKS,
   NUMBERS,
   PLACES,
+  RUSSIAN_FORMS,
 } from './name-firm-lexicon.ts';
 import { unshortened } from './name-firm-short.ts';
 import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
@@ -35,8 +37,7 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
     const { script } = word;
-    const native = script === 'latin' ? undefined : NATIVE_OF_FIRMS.get(word.native);
-    const text = native ?? word.text;
+    const text = nativeText(word);
     const known = asForm(knownPhrase(words, i, text));
     const used = known?.used ?? 1;
     const written =
@@ -54,9 +55,13 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', script);
     else if (NUMBER.test(text))
       add(text.replace(NUMBER, '$1'), text, parts.at(-1)?.kind === 'title' ? 'title' : 'number', script);
+    else if (text.length === 1 && DIRECTIONS.has(text) && PLACES.has(words[i + 1]?.text ?? ''))
+      add(DIRECTIONS.get(text)!, text, 'generic', script);
     else if (words.length > 1 && (PARTICLES.has(text) || FIRM_PARTICLES.has(text)))
       add(PARTICLES.get(text) ?? FIRM_PARTICLES.get(text)!, text, 'particle', script);
+    else if (isKindOfFirm(words, i, text)) add(text, text, 'particle', script);
     else if (text.length === 1) add(text, text, 'initial', script);
+    else if (ADJECTIVE.test(text)) add(placeOf(text), text, 'word', script);
     else {
       splitCompound(word, text).forEach((w, k) => {
         add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', script);
@@ -66,6 +71,26 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     if (words[i - 1]!.comma) comma = parts.length;
   }
   return easeTail(easeBranch(joinImportExport(parts), comma));
+};
+
+/** Before a place. */
+const DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
+]);
+
+/** `norilskiy`, `norilskaya`: of a place, in any gender and spelling, or the place itself. */
+const ADJECTIVE = /^[a-z]{4,}sk(?:[iy]|[iy][iyj]|a[iyj]a|oy?e|oje|oi|oy|ogo|ie|iye)$/;
+const placeOf = (text: string): string =>
+  text.slice(0, text.lastIndexOf('sk') + 2).replace(/(grad|gorod|burg)sk$/, '$1');
+
+/** In a Russian firm's name beside its legal form, or before all with that at the end: what kind of firm it is, in initials. */
+const isKindOfFirm = (words: readonly FoldedWord[], i: number, text: string): boolean => {
+  if (text.length > 5 || !KINDS_OF_FIRM.has(text) || words.length < 3) return false;
+  const isForm = (word: FoldedWord | undefined): boolean => word !== undefined && RUSSIAN_FORMS.has(nativeText(word));
+  return isForm(words[i - 1]) || isForm(words[i + 1]) || (i === 0 && isForm(words.at(-1)));
 };
 
 /** Initials, as a name of one part. */
@@ -113,7 +138,7 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
         ? text
         : words
             .slice(i, i + used)
-            .map((w) => w.text)
+            .map(nativeText)
             .join('_');
     const found = knownWord(phrase);
     if (found !== undefined && !(isRareForm(found, phrase) && i > 0 && i + used < words.length)) return found;
@@ -121,6 +146,7 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
   if (meant !== text) return knownWord(meant);
+  if (text.length >= SLAVIC_MIN && text.includes('j')) return knownWord(withoutJ(text));
   const short = i > 0 ? unshortened(words[i]!) : undefined;
   return short === undefined ? undefined : knownWord(short);
 };
@@ -128,6 +154,17 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
 /** `compagnie` is `company`, which is a legal form as soon as a word. */
 const asForm = (known: Known | undefined): Known | undefined =>
   known?.kind === 'generic' && known.text === 'company' ? { ...known, text: '=company', kind: 'legal' } : known;
+
+/** `torgovyj`, `zavodskaja`: the j of some romanisations is the y of others. */
+const withoutJ = (text: string): string => text.replace(/([iy])j$/, '$1').replaceAll('j', 'y');
+const SLAVIC_MIN = 6;
+
+/** A word as firms' names have it, whatever its script. */
+const nativeText = ({ text, script, native }: FoldedWord): string => {
+  if (script === 'latin') return text;
+  const known = NATIVE_OF_FIRMS.get(native);
+  return known ?? (native.endsWith('ه') ? NATIVE_OF_FIRMS.get(`${native.slice(0, -1)}ة`) : undefined) ?? text;
+};
 
 /** A short form of the register that few firms have: amid a name it is a word. */
 const isRareForm = ({ text }: Known, phrase: string): boolean => text === '=form' && phrase.length <= 3;

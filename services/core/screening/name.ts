@@ -6,6 +6,7 @@ import { type FoldedWord, foldWords } from './fold.ts';
 import { ACRONYM_MIN, ACRONYM_OWN_MIN, acronymBeside, acronymsOf } from './name-acronym.ts';
 import { acronymPart, looksLikeFirm, readFirm } from './name-firm.ts';
 import { MEANINGS } from './name-firm-lexicon.ts';
+import { LEGAL } from './name-firm-words.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
 import { isEastern, readPerson } from './name-person.ts';
 
@@ -20,11 +21,14 @@ export type PartySchema = 'person' | 'company' | 'any';
 
 /** A name as it reads, and where it is a firm's, what it may be shortened to. */
 export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
-  const reading = readName(raw, schema);
-  if (!reading.isFirm) return [reading];
+  const read = readName(raw, schema);
+  if (!read.isFirm) return [read];
+  const reading = isField(raw) ? easeCut(read) : read;
   const words = foldWords(raw);
   const at = acronymBeside(words);
   if (at >= 0) return [reading, firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
+  const whole = runTogether(words);
+  if (whole !== undefined) return [reading, firm(whole)];
   return [reading, ...acronymsOf(words, reading.parts.some(isOwn) ? ACRONYM_OWN_MIN : ACRONYM_MIN).map(acronym)];
 };
 
@@ -45,6 +49,42 @@ const firm = (words: readonly FoldedWord[]): NameReading => ({
   isFirm: true,
   isSyllabic: false,
 });
+
+/** Letters that fields of labels and forms hold: a name as long as one was as soon cut there. */
+const FIELDS = new Set([30, 32, 35, 40, 45, 50, 60, 70]);
+const isField = (raw: string): boolean => FIELDS.has(raw.length);
+/** Where another own word or two trade words stand before it, the last word says little: it may be the beginning of one. */
+const CUT_WEIGHT = 0.3;
+const easeCut = (reading: NameReading): NameReading => {
+  const before = reading.parts.slice(0, -1);
+  const last = reading.parts.at(-1);
+  if (last === undefined || last.kind !== 'word' || last.weight <= CUT_WEIGHT) return reading;
+  const trades = before.filter(({ kind }) => kind === 'generic' || kind === 'place').length;
+  if (trades < 2 && !before.some(({ kind }) => kind === 'word')) return reading;
+  return { ...reading, parts: [...before, { ...last, weight: CUT_WEIGHT }] };
+};
+
+/** `Gaz Prom Neft Trading`: three short words in a row may be one. */
+const PIECE_MAX = 4;
+const PIECES_MIN = 3;
+const runTogether = (words: readonly FoldedWord[]): readonly FoldedWord[] | undefined => {
+  let pieces = 0;
+  while (pieces < words.length && isPiece(words[pieces]!)) pieces++;
+  if (pieces < PIECES_MIN) return undefined;
+  const text = words
+    .slice(0, pieces)
+    .map((word) => word.text)
+    .join('');
+  return [{ ...words[pieces - 1]!, text, native: text }, ...words.slice(pieces)];
+};
+const isPiece = ({ text, script, stop, comma }: FoldedWord): boolean =>
+  script === 'latin' &&
+  !stop &&
+  !comma &&
+  text.length > 2 &&
+  text.length <= PIECE_MAX &&
+  /^[a-z]+$/.test(text) &&
+  !LEGAL.has(text);
 
 const person = (words: readonly FoldedWord[]): NameReading => {
   const parts = readPerson(words);

@@ -87,3 +87,23 @@ test('two words run together are two firms where a letter of one is another', ()
   );
   expect(score('Fourteenthocean Ltd', 'FOURTEENTH OCEAN LTD')).toBeGreaterThan(0.9);
 });
+
+test.each([
+  ['Gaz Kan Neft Trading', 'GAZKANNEFT TRADING GMBH'],
+  ['KADRVAN ORELNIK CONSTRUCTION LANGOB', 'KADRVAN ORELNIK CONSTRUCTION LANGOBARDIA'],
+  ['E African Kadrvan Foods', 'EAST AFRICAN KADRVAN FOODS LTD'],
+  ['AO NPK Kadrvan', 'KADRVAN JSC'],
+  ['OJSC CB Kadrvan', 'OAO KB KADRVAN'],
+  ['Torgovyj Dom Kadrvanskij', 'TORGOVY DOM KADRVANSKY OOO'],
+  ['Orelgradskaya Kompaniya Kadrvan', 'KADRVAN ORELGRAD'],
+  ['شركه كدروان للنقل', 'شركة كدروان للنقل'],
+])(
+  'names pulled apart, cut by a field, or in the words of Russian and Arabic firms are found: %s',
+  (declared, listed) => {
+    expect(score(declared, listed)).toBeGreaterThan(0.8);
+  },
+);
+
+test('what kind of firm it is, in initials, is read beside a Russian legal form only', () => {
+  expect(score('PTK Kadrvan Gmbh', 'KADRVAN GMBH')).toBeLessThan(PARTY_THRESHOLD);
+});
