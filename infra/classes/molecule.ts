@@ -26,8 +26,8 @@ export interface Structure {
   readonly massDa: number;
 }
 
-export const SMILES_CHARS_MAX = 500;
-export const ATOMS_MAX = 150;
+export const SMILES_CHARS_MAX = 1500;
+export const ATOMS_MAX = 400;
 
 /** @returns each part of a salt or mixture by itself. @throws Error on what is no SMILES, or over a limit */
 export const readSmiles = (smiles: string): readonly Structure[] => {

@@ -300,3 +300,23 @@ test('the command answers line by line, rejects what is no structure, and exits 
   expect(answers[10]).toMatchObject({ id: 11, rejected: [{ path: 'name', rule: 'unknown' }] });
   expect(answers[11]).toEqual({ id: 12, classes: [] });
 });
+
+test('the command answers as of a day', async () => {
+  const answers: unknown[] = [];
+  const stdout = new Writable({
+    write: (chunk, _, done) => {
+      answers.push(
+        ...String(chunk)
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown),
+      );
+      done();
+    },
+  });
+  const io = { stdin: Readable.from([Buffer.from('{"id":1,"name":"isotonitazene"}')]), stdout, stderr: stdout };
+  expect(await substanceCommand.run(['--structures', '-', '--at', '2020-01-01'], io)).toBe(0);
+  expect(answers).toMatchObject([
+    { id: 1, classes: [{ rule: 'ca_analogue_review', validFrom: '1997-05-14', validTo: null }] },
+  ]);
+});
