@@ -4,7 +4,7 @@ import { foldWords } from './fold.ts';
 /** One moved space joins two neighbours, which are compared as one anyway. */
 const MOVED_MIN = 2;
 const MAY_BE_MOVED = /\p{L}\s+\p{Ll}[\p{L}]*\s(?:.*\s)?\p{Ll}/u;
-const CAPITAL_WORD = /(?<!\p{L})\p{Lu}/gu;
+const CAPITAL = /\p{Lu}/gu;
 const CONTINUES = /(?<=\p{L})\s+(\p{Ll}\p{L}*)/gu;
 const BEGINS = /(\p{Ll})(\p{Lu})/gu;
 
@@ -19,6 +19,6 @@ export const respaced = (raw: string, isWord: (folded: string) => boolean): stri
     return piece;
   });
   /** A name that is written in small letters tells nothing by them. */
-  const capitals = raw.match(CAPITAL_WORD)?.length ?? 0;
+  const capitals = raw.match(CAPITAL)?.length ?? 0;
   return moved >= MOVED_MIN && moved <= capitals ? joined.replace(BEGINS, '$1 $2') : undefined;
 };
