@@ -22,6 +22,7 @@ import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued }
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
+import { numberWords } from './word-numbers.ts';
 
 export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => {
   const words = joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued);
@@ -169,22 +170,35 @@ const nativeText = ({ text, script, native }: FoldedWord): string => {
 /** A short form of the register that few firms have: amid a name it is a word. */
 const isRareForm = ({ text }: Known, phrase: string): boolean => text === '=form' && phrase.length <= 3;
 
-/** Every phrase of the tables as what it is, legal forms before trade words, those before places and these before meanings. */
-const KNOWN: ReadonlyMap<string, Known> = (() => {
-  const known = new Map<string, Known>();
-  const add = (table: ReadonlyMap<string, string>, kind: PartKind): void => {
-    for (const [phrase, text] of table)
-      if (!known.has(phrase)) known.set(phrase, { text, kind, used: phrase.split('_').length });
+/**
+ * Every phrase of the tables as what it is, by its number: legal forms before trade words, those before places and these
+ * before meanings.
+ */
+const { phrases, known } = (() => {
+  const phrases = numberWords();
+  const known: (Known | undefined)[] = [undefined];
+  const kinds = new Map<string, Known>();
+  const add = (table: Iterable<readonly [string, string]>, kind: PartKind): void => {
+    for (const [phrase, text] of table) {
+      if (phrases.add(phrase) < known.length) continue;
+      const used = phrase.split('_').length;
+      const key = `${kind} ${used} ${text}`;
+      if (!kinds.has(key)) kinds.set(key, { text, kind, used });
+      known.push(kinds.get(key));
+    }
   };
   add(LEGAL, 'legal');
-  add(new Map([...BUSINESS_AMBIGUOUS.keys()].map((phrase) => [phrase, phrase])), 'generic');
+  add(
+    [...BUSINESS_AMBIGUOUS.keys()].map((phrase) => [phrase, phrase]),
+    'generic',
+  );
   add(BUSINESS, 'generic');
   add(PLACES, 'place');
   add(MEANINGS, 'word');
-  return known;
+  return { phrases, known };
 })();
 const knownWord = (phrase: string): Known | undefined =>
-  phrase.startsWith('=') ? { text: phrase, kind: 'legal', used: 1 } : KNOWN.get(phrase);
+  phrase.startsWith('=') ? { text: phrase, kind: 'legal', used: 1 } : known[phrases.of(phrase)];
 
 /** `Import and Export`, `export-import` and `impex` are one trade. */
 const joinImportExport = (parts: readonly NamePart[]): readonly NamePart[] => {

@@ -18,7 +18,7 @@ const openingOf = (a: string, b: string): number => (a.charCodeAt(0) & 127) * 12
 for (const word of KNOWN_WORDS)
   for (const second of [word[1]!, word[2]!, word[0]!]) OPENINGS[openingOf(word[0]!, second)] = 1;
 const WORDS: readonly string[] = ['', ...KNOWN_WORDS];
-const SHORTENED_BITS = 18;
+const SHORTENED_BITS = 17;
 /** The number of the known word that is so less one letter. */
 const shortened = createHashNumbers(SHORTENED_BITS);
 for (let n = 1; n < WORDS.length; n++)

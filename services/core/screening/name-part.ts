@@ -2,6 +2,7 @@
 import type { Script } from './fold.ts';
 import { NAME_FREQUENCY } from './name-frequency.generated.ts';
 import { GIVEN_NAME_TRANSLATIONS, GIVEN_NAME_VARIANTS } from './name-variants.ts';
+import { numberWords } from './word-numbers.ts';
 
 export const PART_KINDS = [
   'word',
@@ -83,19 +84,22 @@ const PATRONYMIC = /[a-z]{3}(?:[oe]vich|[oe]vna|ichna)$/;
 export const isPatronymic = (text: string): boolean =>
   text.length > 6 && (text.endsWith('h') || text.endsWith('a')) && PATRONYMIC.test(text);
 
-/** How common the words of names are; given names with known variants are borne by many, listed or not. */
-const COMMONNESS: ReadonlyMap<string, number> = new Map([
-  ...`${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`
-    .split(/\s+/)
-    .map((name): [string, number] => [name, 51 / 255]),
-  ...NAME_FREQUENCY.split(',').map((entry): [string, number] => {
-    const [word, n] = entry.split(' ');
-    return [word!, Math.round(255 * Math.min(1, Math.log2(Number(n) / 8) / 6)) / 255];
-  }),
-]);
+const GIVEN_COMMONNESS = 51;
+/** How common the words of names are, by their numbers in steps of 1/255. */
+const { names, commonnessOf } = (() => {
+  const given = `${GIVEN_NAME_VARIANTS}\n${GIVEN_NAME_TRANSLATIONS}`.split(/\s+/);
+  const listed = NAME_FREQUENCY.split(',').map((entry) => entry.split(' ') as [string, string]);
+  const names = numberWords([...given, ...listed.map(([word]) => word)]);
+  const commonnessOf = new Uint8Array(names.count() + 1);
+  // Given names with known variants are borne by many, listed or not.
+  for (const name of given) commonnessOf[names.of(name)] = GIVEN_COMMONNESS;
+  for (const [word, n] of listed)
+    commonnessOf[names.of(word)] = Math.round(255 * Math.min(1, Math.log2(Number(n) / 8) / 6));
+  return { names, commonnessOf };
+})();
 
 /** 0 for a rare word to 1 for the commonest, in steps of 1/255: two parties share these by chance. */
-export const commonness = (text: string): number => COMMONNESS.get(text) ?? 0;
+export const commonness = (text: string): number => commonnessOf[names.of(text)]! / 255;
 
 /** What agreement on a part tells, 0 to 1; a listed side needs none. */
 export const tellingOf = ({ text, kind, common }: Pick<NamePart, 'text' | 'kind' | 'common'>): number =>
