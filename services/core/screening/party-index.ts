@@ -400,16 +400,20 @@ export const openKeys = ({ keyStart, keyTokens, keyFilter, tokens }: PartyIndexI
 };
 
 const decode = (text: Uint16Array, start: Uint32Array, i: number): string =>
-  String.fromCharCode(...text.slice(start[i]!, start[i + 1]!));
+  textBetween(text, start[i]!, start[i + 1]!);
+
+/** `apply` takes the units as they lie; a spread takes them one by one from an iterator, in eight times the time. */
+const textBetween = (text: Uint16Array, from: number, to: number): string =>
+  Reflect.apply(String.fromCharCode, undefined, text.subarray(from, to));
 
 export const listedName = (image: PartyIndexImage, name: number): string =>
   decode(image.nameText, image.nameTextStart, name);
 
 export const entryMeta = (image: PartyIndexImage, entry: number): EntryMeta => {
+  const end = image.entryMetaStart[entry + 1]!;
   let text = '';
-  for (let i = image.entryMetaStart[entry]!; i < image.entryMetaStart[entry + 1]!; i += 4096) {
-    text += String.fromCharCode(...image.entryMeta.slice(i, Math.min(i + 4096, image.entryMetaStart[entry + 1]!)));
-  }
+  for (let i = image.entryMetaStart[entry]!; i < end; i += 4096)
+    text += textBetween(image.entryMeta, i, Math.min(i + 4096, end));
   return JSON.parse(text) as EntryMeta;
 };
 
