@@ -223,6 +223,17 @@ const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
   return q.isFirm ? SCORING.candidateExtraFirm : SCORING.candidateExtra + SCORING.candidateExtraUntold * untold;
 };
 
+/** The least that the share can be for a person's name of which agreement tells no more than `told`. */
+export const extraShareLeast = (told: number): number => {
+  const untold = untoldShare(told);
+  return Math.min(
+    SCORING.loneOther,
+    SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2,
+    SCORING.candidateExtra + SCORING.candidateExtraUntold * untold,
+    SCORING.candidateExtraSyllabic,
+  );
+};
+
 const penaltyOf = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
   if (!q.isFirm) return personPenalty(c, tally, isLone(q, tally));
   return firmPenalty(tally.firm, tally);

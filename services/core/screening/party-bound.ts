@@ -1,5 +1,6 @@
 /** Most that a listed name can score, from what is known before it is scored: never less than the score itself. */
 import { firmFactorMost } from './name-firm-price.ts';
+import { extraShareLeast } from './name-price.ts';
 import { doubtShare, mostExtra, toldBy } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 
@@ -12,8 +13,12 @@ export interface Asked {
 /** Names of more parts are pruned by the looser bound: every subset of the parts is tried. */
 const DOUBTED_PARTS_MAX = 5;
 
-/** Most a name can score when the parts of `mask` agree no better than `similar`; past `need` it may be a looser bound. */
-export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: number, need: number): number => {
+/**
+ * Most a name can score when the parts of `mask` agree no better than `similar` and words that weigh `rest` of a listed person's
+ * name agree with none; past `need` it may be a looser bound.
+ */
+export const boundOf = (asked: Asked, similar: Float64Array, mask: number, need: number, rest = 0): number => {
+  const { q, weights } = asked;
   let sum = 0;
   let matched = 0;
   let extra = 0;
@@ -29,13 +34,19 @@ export const boundOf = ({ q, weights }: Asked, similar: Float64Array, mask: numb
     } else extra += q.extra[i]!;
   }
   if (q.isFirm) return matched === 0 ? 0 : (sum / (matched + extra)) * firmFactorMost(q, agreeing);
-  const whole = matched + Math.min(extra, mostExtra(telling));
+  const whole = matched + Math.min(extra, mostExtra(telling)) + rest * extraShareLeast(telling);
   const loose = whole === 0 ? 0 : sum / whole;
-  return loose < need || q.parts > DOUBTED_PARTS_MAX ? loose : doubtedBound({ q, weights }, similar, agreeing, need);
+  return loose < need || q.parts > DOUBTED_PARTS_MAX ? loose : doubtedBound(asked, similar, agreeing, need, rest);
 };
 
 /** The same with doubt weighed in: a word that agrees badly may be worth less than one that does not agree, so each choice counts. */
-const doubtedBound = ({ q, weights }: Asked, similar: Float64Array, agreeing: number, need: number): number => {
+const doubtedBound = (
+  { q, weights }: Asked,
+  similar: Float64Array,
+  agreeing: number,
+  need: number,
+  rest: number,
+): number => {
   let top = 0;
   for (let chosen = agreeing; chosen !== 0; chosen = (chosen - 1) & agreeing) {
     let sum = 0;
@@ -52,7 +63,8 @@ const doubtedBound = ({ q, weights }: Asked, similar: Float64Array, agreeing: nu
       matched += weights[i]!;
       told += toldBy(s) * q.telling[i]!;
     }
-    const share = (sum / (matched + Math.min(extra, mostExtra(told)))) * doubtShare(sum, matched, told);
+    const whole = matched + Math.min(extra, mostExtra(told)) + rest * extraShareLeast(told);
+    const share = (sum / whole) * doubtShare(sum, matched, told);
     if (share > top) top = share;
     if (top >= need) break;
   }

@@ -45,28 +45,25 @@ export const bestForms = (readings: readonly NameReading[], listed: string, sche
   bestOf(readings, readListed(listed, schema));
 
 /**
- * The same of a listed name that was found to agree so. The best is looked for again where either side may be read in more than
- * one way, and where the index and a pair do not compare alike: initials, names in another script beside a Latin one, and weights
- * that the index rounds.
+ * The same of a listed name that was found to agree so. The best is looked for again where the listed text holds more than one name,
+ * and where the index and a pair do not compare alike.
  */
 export const explainFound = (
   readings: readonly NameReading[],
   { listed, schema, isNative }: { readonly listed: string; readonly schema: PartySchema; readonly isNative: boolean },
-  found: NameAgreement,
+  { reading, agreement }: { readonly reading: NameReading; readonly agreement: NameAgreement },
 ): Omit<NameComparison, 'score'> => {
-  const listedReadings = readListed(listed, schema);
-  const [query] = readings;
-  const [candidate] = listedReadings;
-  const isAlone = readings.length === 1 && listedReadings.length === 1;
-  if (!isAlone || isNative || hasInitial(query!) || !hasIndexedWeights(candidate!))
-    return bestOf(readings, listedReadings);
-  return { reason: explain(found, query!, candidate!), common: found.common };
+  const [first, ...others] = readListed(listed, schema);
+  if (others.length > 0 || isNative || !isComparedAlike(readings, first!)) return bestOf(readings, [first!, ...others]);
+  return { reason: explain(agreement, reading, first!), common: agreement.common };
 };
 
-const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
+/** The index rounds weights and takes a declared initial for the same word as a listed one of one letter; a pair does neither. */
+const isComparedAlike = (readings: readonly NameReading[], { parts }: NameReading): boolean =>
+  parts.every(({ weight }) => Math.round(weight * 200) / 200 === weight) &&
+  (!readings.some(hasInitial) || parts.every(({ text, kind }) => kind !== 'word' || text.length > 1));
 
-const hasIndexedWeights = ({ parts }: NameReading): boolean =>
-  parts.every(({ weight }) => Math.round(weight * 200) / 200 === weight);
+const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
 
 const readListed = (listed: string, schema: PartySchema): NameReading[] =>
   listedForms(listed).flatMap((form) => readNames(form, schema));

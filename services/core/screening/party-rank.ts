@@ -20,7 +20,8 @@ export const rank = (
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
     .slice(0, Math.max(options.top * 4, 64));
   const hits: PartyHit[] = [];
-  for (const [entry, { name, score, agreement }] of rough) {
+  for (const [entry, found] of rough) {
+    const { name, score } = found;
     const meta = entryMeta(image, entry);
     const fact = byFact.get(entry);
     byFact.delete(entry);
@@ -30,7 +31,7 @@ export const rank = (
     const listed = listedName(image, name);
     const schema = SCHEMAS[image.entrySchema[entry]!]!;
     const isNative = image.nameIsNative[name] === 1;
-    const { reason, common } = explainFound(readings, { listed, schema, isNative }, agreement);
+    const { reason, common } = explainFound(readings, { listed, schema, isNative }, found);
     const commonName = common > 0.5 && fact === undefined;
     const borrowed =
       fact === undefined &&

@@ -216,6 +216,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     return bound >= need;
   };
 
+  /** Most that a name can score, by the words it has and, where that is not little enough, by those it has besides. */
   const candidateBound = (name: number, need: number): number => {
     hoped.fill(0, 0, q.parts);
     for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) hoped[i] = SIMILARITY_INITIAL;
@@ -228,7 +229,22 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
       const s = slotBest[slot - 1]!;
       for (let i = 0; i < q.parts; i++) if ((mask >> i) & 1 && s > hoped[i]!) hoped[i] = s;
     }
-    return boundOf(asked, hoped, (1 << q.parts) - 1, need);
+    const all = (1 << q.parts) - 1;
+    const bound = boundOf(asked, hoped, all, need);
+    if (bound < need || q.isFirm) return bound;
+    const rest = restOf(name);
+    return rest === 0 ? bound : boundOf(asked, hoped, all, need, rest);
+  };
+
+  /** What the words of a name weigh that resemble none of the query's; 0 where words run together or an initial may answer them. */
+  const restOf = (name: number): number => {
+    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) return 0;
+    const first = unitStart[name]!;
+    const joins = first + image.nameParts[name]!;
+    if (joinedAlike) for (let k = joins; k < unitStart[name + 1]!; k++) if (slotOf[units[k]!] !== 0) return 0;
+    let rest = 0;
+    for (let k = first; k < joins; k++) if (slotOf[units[k]!] === 0) rest += image.unitWeight[k]!;
+    return rest / 200;
   };
 
   const layCandidate = (name: number): void => {
