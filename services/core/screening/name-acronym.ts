@@ -21,9 +21,9 @@ export const acronymsOf = (words: readonly FoldedWord[], lengthMin: number): str
 };
 
 const initials = (words: readonly FoldedWord[]): string => words.map(({ text }) => text[0]).join('');
-/** `Company` gives its letter, `Ltd` none. */
+/** `Company` and `Corp` give their letter, `Ltd` none. */
 const isSpoken = ({ text }: FoldedWord): boolean =>
-  text.length > SHORT_FORM_MAX || text.length === 1 || !LEGAL.has(text);
+  text.length > SHORT_FORM_MAX || text.length === 1 || text === 'co' || text === 'corp' || !LEGAL.has(text);
 const SHORT_FORM_MAX = 5;
 const isParticle = (text: string): boolean => PARTICLES.has(text) || FIRM_PARTICLES.has(text);
 

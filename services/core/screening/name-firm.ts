@@ -50,7 +50,7 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
             .join('');
     const hasName = parts.some(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place');
     if (hasName ? BRANCH_WORDS.has(text) : ADDRESSED.has(text)) add(text, text, 'title', script);
-    else if (NUMBER_MARKS.has(text) && /^\d/.test(words[i + 1]?.text ?? '')) add('no', '', 'particle', script);
+    else if (NUMBER_MARKS.has(text) && isNumber(words[i + 1]?.text ?? '')) add('no', '', 'particle', script);
     else if (known !== undefined && !(known.kind === 'legal' && used === words.length))
       add(known.text, written, known.kind, script);
     else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', script);
@@ -73,6 +73,8 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
   }
   return easeTail(easeBranch(joinImportExport(parts), comma));
 };
+
+const isNumber = (text: string): boolean => /^\d/.test(text) || NUMBERS.has(text);
 
 /** Before a place. */
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
@@ -147,6 +149,7 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
   if (meant !== text) return knownWord(meant);
+  if (text.endsWith('s') && PLACES.has(text.slice(0, -1))) return knownWord(text.slice(0, -1));
   if (text.length >= SLAVIC_MIN && text.includes('j')) return knownWord(withoutJ(text));
   const short = i > 0 ? unshortened(words[i]!) : undefined;
   return short === undefined ? undefined : knownWord(short);

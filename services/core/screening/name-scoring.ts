@@ -15,13 +15,13 @@ export const SCORING = {
   /** Unmatched parts of the listed name: any, and more of it where what agrees tells little; a firm's; a Korean or Chinese syllable. */
   candidateExtra: 0.16,
   candidateExtraUntold: 0.4,
-  candidateExtraFirm: 0.22,
+  candidateExtraFirm: 0.24,
   candidateExtraSyllabic: 0.95,
   /** The same where only one word agrees: a family name, more of it where it is common; another name; a firm's. */
   loneFamily: 0.15,
   loneFamilyUntold: 0.75,
   loneOther: 0.5,
-  loneFirm: 0.35,
+  loneFirm: 0.3,
   /** An unmatched first given or family name of the listed person, besides; an unmatched first given name of the declared one. */
   headExtra: 0.4,
   headDeclared: 0.2,
@@ -43,7 +43,7 @@ export const SCORING = {
   doubtful: 1.2,
   /** Off the score when what agrees is as common as can be; when it is trade words and all of them. */
   common: 0.1,
-  commonTrade: 0.02,
+  commonTrade: 0.01,
   commonTurned: 0.9,
   loneShort: 0.3,
   commonShort: 0.2,

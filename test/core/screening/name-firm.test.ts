@@ -107,3 +107,20 @@ test.each([
 test('what kind of firm it is, in initials, is read beside a Russian legal form only', () => {
   expect(score('PTK Kadrvan Gmbh', 'KADRVAN GMBH')).toBeLessThan(PARTY_THRESHOLD);
 });
+
+test.each([
+  ['Kadrvan Nr. Nine Works', 'KADRVAN WORKS NO. 9'],
+  ['Orelvan ol Kadrvan Foundation', 'ORELVAN AL-KADRVAN FOUNDATION'],
+  ['Kadrvan og Soenner', 'KADRVAN & SØNNER A/S'],
+  ["Iran's Kadrvan Works", 'IRANIAN KADRVAN WORKS'],
+  ['Kadrvan Machinery Imp Ex', 'KADRVAN MACHINERY IMPORT AND EXPORT CORP'],
+  ['NMSC', 'NATIONAL MACHINERY AND SHIPPING CORP'],
+])('small words of firms agree however they are written: %s', (declared, listed) => {
+  expect(score(declared, listed)).toBeGreaterThan(0.8);
+});
+
+test('a firm of a free zone is not the limited company under its name, as sure as it is itself', () => {
+  expect(score('Kadrvan Trading FZE', 'KADRVAN TRADING LLC')).toBeLessThan(
+    score('Kadrvan Trading', 'KADRVAN TRADING LLC'),
+  );
+});
