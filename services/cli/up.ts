@@ -1,5 +1,6 @@
 /** Everything in one process on one SQLite file: what `holdpoint up` runs, and what tests and tools start in-process. */
 import type { Config } from '../adapters/config.ts';
+import { collectAllGarbage } from '../adapters/garbage.ts';
 import { startCustoms } from '../customs/main.ts';
 import { startFeedback } from '../feedback/main.ts';
 import { startIntake } from '../intake/main.ts';
@@ -23,6 +24,7 @@ export const startEmbedded = async (config: Config): Promise<Embedded> => {
     await startFeedback(house, house.storeConfig);
     const faces = [await startIntake(house), await startCustoms(house)];
     const server = await openFace(house, faces);
+    collectAllGarbage();
     house.setStarted();
     house.logger.log('info', 'started', { grpc: server.address, metrics: house.metricsAddress });
     return {

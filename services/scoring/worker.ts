@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CODECS, toJson } from '../adapters/codec.ts';
 import { engineVersion } from '../adapters/engine.ts';
+import { collectAllGarbage } from '../adapters/garbage.ts';
 import { openLotHash, sha256 } from '../adapters/hashes.ts';
 import { openScoringModel, type ScoringModel } from '../adapters/model.ts';
 import { openStores, type StoreConfig } from '../adapters/stores.ts';
@@ -32,6 +33,8 @@ const options = workerData as WorkerOptions;
 const port = parentPort!;
 const lotHash = openLotHash(options.explorationSecret);
 const opened = Promise.all([openStores(options.stores), openModelOrSayWhy()]);
+// While the lists are still being built.
+void opened.then(collectAllGarbage);
 
 /** Of each partition the last batch, until it is settled: an older one that never was is about to be handed over again. */
 const unsettled = new Map<number, { readonly id: number; readonly writes: SettleWrites | undefined }>();
