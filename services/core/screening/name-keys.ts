@@ -276,6 +276,9 @@ export const createKeySharing = (unitsMax: number): KeySharing => {
   let listed: TokenTable | undefined;
   let askedUnit = -1;
   let askedCount = 0;
+  /** One bit for each key of the declared unit modulo their number: few listed keys are compared with all of it. */
+  const filter = new Int32Array(64);
+  const bitOf = (key: number): number => key & (filter.length * 32 - 1);
   return {
     begin(q, c) {
       asked = q;
@@ -287,13 +290,18 @@ export const createKeySharing = (unitsMax: number): KeySharing => {
       if (qUnit !== askedUnit) {
         askedCount = writeKeys(asked!, qUnit, 'query', queryKeys);
         askedUnit = qUnit;
+        filter.fill(0);
+        for (let a = 0; a < askedCount; a++) filter[bitOf(queryKeys[a]!) >>> 5]! |= 1 << (bitOf(queryKeys[a]!) & 31);
       }
       const from = cUnit * KEYS_MAX;
       if (counts[cUnit]! < 0)
         counts[cUnit] = writeKeys(listed!, cUnit, 'index', listedKeys.subarray(from, from + KEYS_MAX));
       const to = from + counts[cUnit]!;
-      for (let a = 0; a < askedCount; a++)
-        for (let b = from; b < to; b++) if (queryKeys[a] === listedKeys[b]) return true;
+      for (let b = from; b < to; b++) {
+        const key = listedKeys[b]!;
+        if (((filter[bitOf(key) >>> 5]! >> (bitOf(key) & 31)) & 1) === 0) continue;
+        for (let a = 0; a < askedCount; a++) if (queryKeys[a] === key) return true;
+      }
       return false;
     },
   };

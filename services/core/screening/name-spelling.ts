@@ -61,6 +61,8 @@ const [M, N, R] = [109, 110, 114] as const;
 const OPENING_SURCHARGE = 0.4;
 
 const ROW = TOKEN_LENGTH_MAX + 2;
+/** What each letter of the second word costs as a gap: the same in every row. */
+const gaps = new Float64Array(ROW);
 const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
 
 export const spelling = (
@@ -79,7 +81,10 @@ export const spelling = (
   let current = rows[2];
   let bestAbove = 0;
   above[0] = 0;
-  for (let j = 1; j <= bLength; j++) above[j] = above[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
+  for (let j = 1; j <= bLength; j++) {
+    gaps[j] = gap(b, bStart + j - 1, bStart, bStart + bLength);
+    above[j] = above[j - 1]! + gaps[j]!;
+  }
   for (let i = 1; i <= aLength; i++) {
     const ca = a[aStart + i - 1]!;
     const gapA = gap(a, aStart + i - 1, aStart, aStart + aLength);
@@ -90,7 +95,7 @@ export const spelling = (
       let cost = above[j - 1]! + (ca === cb ? 0 : near[ca * 128 + cb]! + (i === 1 && j === 1 ? OPENING_SURCHARGE : 0));
       const drop = above[j]! + gapA;
       if (drop < cost) cost = drop;
-      const insert = current[j - 1]! + gap(b, bStart + j - 1, bStart, bStart + bLength);
+      const insert = current[j - 1]! + gaps[j]!;
       if (insert < cost) cost = insert;
       if (i > 1 && j > 1 && ca !== cb && ca === b[bStart + j - 2] && cb === a[aStart + i - 2]) {
         const swap = before[j - 2]! + SWAP;
