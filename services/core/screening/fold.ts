@@ -77,7 +77,7 @@ export const shownForms = (raw: string): string[] => {
   if (raw.length > FOLD_CHARS_MAX) return [raw];
   const decoded = decodeEscapes(raw);
   const outer = /[([]/.test(decoded) ? decoded.replace(/[([][^)\]]*[)\]]?/g, ' ').trim() : decoded;
-  const text = outer.split(/\s+/).length > 1 ? outer : decoded;
+  const text = outer !== decoded && /\S\s+\S/.test(outer) ? outer : decoded;
   if (text.includes('\u202e'))
     return [text.replace(OVERRIDE, (_, run: string) => [...run].reverse().join('')), text.replaceAll('\u202e', '')];
   const apart = CAPITAL_INSIDE.test(text) ? text.replaceAll(CAPITALS_INSIDE, '$1 $2') : text;

@@ -67,7 +67,6 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   const asked = { q, weights };
   const hoped = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
-  const lookOrder: number[] = [];
   let stampName = 0;
   let candidateUnits = 0;
   /** True when listed words run together resemble a unit of the query in hand; else those units need no look. */
@@ -131,11 +130,9 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     costs.fill(0);
     const unitsAsked = unitCount(q.parts);
     for (let u = q.parts; u < unitsAsked; u++) lookUpUnit(u);
-    lookOrder.length = 0;
-    for (let i = 0; i < q.parts; i++) lookOrder.push(i);
-    lookOrder.sort(byLength);
     let pending = (1 << q.parts) - 1;
-    for (const i of lookOrder) {
+    while (pending !== 0) {
+      const i = longestOf(pending);
       pending &= ~(1 << i);
       lookUpUnit(i);
       if (hopeless(pending, need)) return false;
@@ -143,7 +140,13 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     return true;
   };
 
-  const byLength = (a: number, b: number): number => lengthOf(b) - lengthOf(a) || a - b;
+  /** Of the parts given as bits; a few parts are looked through sooner than sorted. */
+  const longestOf = (parts: number): number => {
+    let longest = -1;
+    for (let i = 0; i < q.parts; i++)
+      if ((parts >> i) & 1 && (longest < 0 || lengthOf(i) > lengthOf(longest))) longest = i;
+    return longest;
+  };
   const lengthOf = (unit: number): number =>
     q.kind[unit] === KIND.word ? table.table.textStart[unit + 1]! - table.table.textStart[unit]! : 0;
 
@@ -221,7 +224,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     hoped.fill(0, 0, q.parts);
     for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) hoped[i] = SIMILARITY_INITIAL;
     const first = unitStart[name]!;
-    const end = joinedAlike ? unitStart[name + 1]! : first + image.nameParts[name]!;
+    const end = joinedAlike ? unitStart[name + 1]! : partsEnd(name);
     for (let k = first; k < end; k++) {
       const slot = slotOf[units[k]!]!;
       if (slot === 0) continue;
@@ -236,11 +239,17 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     return rest === 0 ? bound : boundOf(asked, hoped, all, need, rest);
   };
 
+  /** Where the parts of a name end among its units: told by their number, which lies where it is read anyway. */
+  const partsEnd = (name: number): number => {
+    const count = unitStart[name + 1]! - unitStart[name]!;
+    return unitStart[name]! + (count > 1 ? count >> 1 : count);
+  };
+
   /** What the words of a name weigh that resemble none of the query's; 0 where words run together or an initial may answer them. */
   const restOf = (name: number): number => {
     for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) return 0;
     const first = unitStart[name]!;
-    const joins = first + image.nameParts[name]!;
+    const joins = partsEnd(name);
     if (joinedAlike) for (let k = joins; k < unitStart[name + 1]!; k++) if (slotOf[units[k]!] !== 0) return 0;
     let rest = 0;
     for (let k = first; k < joins; k++) if (slotOf[units[k]!] === 0) rest += image.unitWeight[k]!;
@@ -313,10 +322,9 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     };
     for (let u = q.parts; u < unitCount(q.parts); u++)
       if ((partsOf(u) & head) !== 0) for (const word of alike[u]!.words) if (scoreNamesOf(tokenOf(word))) return true;
-    lookOrder.length = 0;
-    for (let i = 0; i < q.parts; i++) if ((head >> i) & 1) lookOrder.push(i);
-    lookOrder.sort(byCost);
-    for (const i of lookOrder) {
+    for (let pending = head; pending !== 0; ) {
+      const i = rarestOf(pending);
+      pending &= ~(1 << i);
       const { words, similarities: all } = alike[i]!;
       for (let k = 0; k < words.length; k++)
         if (mayReach(i, similarityTop(all[k]!), floor) && scoreNamesOf(tokenOf(words[k]!))) return true;
@@ -366,7 +374,11 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
       : ruleOf(alike[qUnit]!.words[at]!);
   };
 
-  const byCost = (a: number, b: number): number => costs[a]! - costs[b]! || a - b;
+  const rarestOf = (parts: number): number => {
+    let rarest = -1;
+    for (let i = 0; i < q.parts; i++) if ((parts >> i) & 1 && (rarest < 0 || costs[i]! < costs[rarest]!)) rarest = i;
+    return rarest;
+  };
 
   return search;
 };

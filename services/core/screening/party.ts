@@ -39,9 +39,15 @@ const NO_FACTS: readonly FactHit[] = [];
 export const openPartyIndex = (image: PartyIndexImage): PartyIndex => {
   const { entryFrom, entryTo } = image;
   const search = createNameSearch(image);
+  /** The day last asked about, and the same as a number: it changes once a day. */
+  let askedDay = '';
+  let day = 0;
+  const inForce = (entry: number): boolean => entryFrom[entry]! <= day && day <= entryTo[entry]!;
   const screen = (query: PartyQuery, options: ScreenOptions): PartyScreening => {
-    const day = Number(options.day.replaceAll('-', ''));
-    const inForce = (entry: number): boolean => entryFrom[entry]! <= day && day <= entryTo[entry]!;
+    if (options.day !== askedDay) {
+      askedDay = options.day;
+      day = Number(askedDay.replaceAll('-', ''));
+    }
     const readings = declaredForms(query.name).flatMap((form) => readNames(form, query.schema ?? 'any'));
     const need = Math.max(options.scoreMin - (hasQualifiers(query) ? BONUS_MAX : 0), 1e-6);
     const scored: Scored = new Map();
