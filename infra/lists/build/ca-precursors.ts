@@ -1,5 +1,6 @@
 /** Precursors that Canada controls and the 1988 tables do not: national lists run ahead of the UN's. */
 import { CANADA_EDITION, CANADA_SOURCE, canadaControl, canadaItems, fold } from './canada-facts.ts';
+import { namesOf } from './spellings.ts';
 import { type BuiltList, compact, OURS, slug } from './table.ts';
 import { un1988 } from './un-1988.ts';
 
@@ -46,9 +47,7 @@ export const caPrecursors: BuiltList = {
         id: slug(item.name),
         name: item.name,
         category: OPIOID_ITEMS.test(item.item) || item.schedule === 'V' ? 'opioid-precursor' : 'precursor',
-        synonyms: [...item.others, ...(KNOWN_AS[item.name] ?? [])].map((text) =>
-          text.startsWith('~') ? { text: text.slice(1), weak: true } : { text },
-        ),
+        synonyms: namesOf(item.name, [...item.others, ...(KNOWN_AS[item.name] ?? [])].join('; ')),
         controls: [canadaControl(item)],
         validFrom: item.from ?? null,
         validTo: item.to ?? null,

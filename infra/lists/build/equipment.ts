@@ -1,4 +1,5 @@
 /** Equipment of Article 13 of the 1988 Convention: kinds, parts, supplies, in several languages. Legal goods: what is missing is the proof of registration. */
+import { EQUIPMENT_SPELLINGS } from './spellings-equipment.ts';
 import { type BuiltList, names, OURS } from './table.ts';
 
 const CANADA = (item: string) => `CDSA Schedule IX, item ${item} (Canada, in force 17 December 2025)`;
@@ -45,7 +46,7 @@ const ROWS: readonly Row[] = [
     hs: '847989',
     citation: `${CANADA('2')}; ${US}; ${UN}`,
     terms:
-      'capsule filler; capsule filling machine; capsule machine; capsule filling board; capsule filling tray; encapsulator; encapsulating machine; encapsulation machine; manual capsule filler; semi automatic capsule filler; semi-automatic capsule filling machine; capsule maker; cap-m-quik; capsule loader; pill filler; pill filling machine; softgel machine; softgel encapsulation machine; ~CN-400; ~CN-400CL; ~CN-100; ~NJP-200; ~NJP-400; ~NJP-800; ~NJP-1200; ~DTJ; ~CGN-208 | es llenadora de cápsulas; encapsuladora; máquina encapsuladora; máquina llenadora de cápsulas; encapsulador manual | fr gélulier; remplisseuse de gélules; machine à gélules; géluleuse; remplisseur de capsules; machine à remplir les gélules | de Kapselfüllmaschine; Kapselfüller; Kapselfüllgerät; Kapselmaschine | pt encapsuladora; encapsuladeira; máquina de encapsular; enchedora de cápsulas; máquina de encher cápsulas | it incapsulatrice; opercolatrice | ru капсулятор; машина для наполнения капсул; капсульная машина; наполнитель капсул; аппарат для наполнения капсул | zh 胶囊填充机; 胶囊充填机; 胶囊灌装机; 胶囊机; 胶囊填充板; 胶囊填充器 | zh-Latn jiaonang tianchongji; jiaonangji | ar آلة تعبئة الكبسولات; ماكينة كبسولات; ماكينة تعبئة كبسولات | ja カプセル充填機 | ko 캡슐 충전기 | nl capsulevulmachine | pl kapsułkarka',
+      'capsule filler; capsule filling machine; ~capsule machine; capsule filling board; capsule filling tray; encapsulator; encapsulating machine; encapsulation machine; manual capsule filler; semi automatic capsule filler; semi-automatic capsule filling machine; capsule maker; cap-m-quik; capsule loader; pill filler; pill filling machine; softgel machine; softgel encapsulation machine; ~CN-400; ~CN-400CL; ~CN-100; ~NJP-200; ~NJP-400; ~NJP-800; ~NJP-1200; ~DTJ; ~CGN-208 | es llenadora de cápsulas; encapsuladora; máquina encapsuladora; máquina llenadora de cápsulas; encapsulador manual | fr gélulier; remplisseuse de gélules; machine à gélules; géluleuse; remplisseur de capsules; machine à remplir les gélules | de Kapselfüllmaschine; Kapselfüller; Kapselfüllgerät; Kapselmaschine | pt encapsuladora; encapsuladeira; máquina de encapsular; enchedora de cápsulas; máquina de encher cápsulas | it incapsulatrice; opercolatrice | ru капсулятор; машина для наполнения капсул; капсульная машина; наполнитель капсул; аппарат для наполнения капсул | zh 胶囊填充机; 胶囊充填机; 胶囊灌装机; 胶囊机; 胶囊填充板; 胶囊填充器 | zh-Latn jiaonang tianchongji; jiaonangji | ar آلة تعبئة الكبسولات; ماكينة كبسولات; ماكينة تعبئة كبسولات | ja カプセル充填機 | ko 캡슐 충전기 | nl capsulevulmachine | pl kapsułkarka',
   },
   {
     id: 'die',
@@ -54,7 +55,7 @@ const ROWS: readonly Row[] = [
     hs: '820730',
     citation: `${CANADA('3')}; ${UN}`,
     terms:
-      'tablet press die; pill press die; tablet die; pill die; tablet die set; pill die set; TDP die; TDP die set; TDP dies; TDP mold; punch die; punch die set; die and punch; punch and die set; punch & die; dies and punches; tablet tooling; pill press tooling; tablet press tooling; custom pill die; press die set; ~die set; ~die mold; ~stamp die; ~candy die; logo die; imprint die; ~3D die | es matriz de pastillas; matriz para tableteadora; troquel de pastillas; matriz y punzón; troquel para comprimidos; ~matriz; ~troquel | fr matrice de presse à comprimés; matrice à comprimés; matrice et poinçon; ~matrice | de Tablettenmatrize; Matrize für Tablettenpresse; Pressmatrize Tabletten; ~Matrize | pt matriz de comprimidos; matriz para prensa de comprimidos; matriz e punção | ru матрица для таблеток; матрица таблеточного пресса; пресс-форма для таблеток; матрица и пуансон; ~матрица | zh 压片机模具; 压片模具; 压片机冲模; 冲模; 药片模具; 压片模 | zh-Latn yapianji muju; chongmo | ar قالب أقراص; قالب مكبس الأقراص; قوالب حبوب',
+      'tablet press die; pill press die; tablet die; pill die; tablet die set; pill die set; TDP die; TDP die set; TDP dies; TDP mold; ~punch die; punch die set; die and punch; punch and die set; punch & die; dies and punches; tablet tooling; pill press tooling; tablet press tooling; custom pill die; press die set; ~die set; ~die mold; ~stamp die; ~candy die; logo die; imprint die; ~3D die | es matriz de pastillas; matriz para tableteadora; troquel de pastillas; matriz y punzón; troquel para comprimidos; ~matriz; ~troquel | fr matrice de presse à comprimés; matrice à comprimés; matrice et poinçon; ~matrice | de Tablettenmatrize; Matrize für Tablettenpresse; Pressmatrize Tabletten; ~Matrize | pt matriz de comprimidos; matriz para prensa de comprimidos; matriz e punção | ru матрица для таблеток; матрица таблеточного пресса; пресс-форма для таблеток; матрица и пуансон; ~матрица | zh 压片机模具; 压片模具; 压片机冲模; 冲模; 药片模具; 压片模 | zh-Latn yapianji muju; chongmo | ar قالب أقراص; قالب مكبس الأقراص; قوالب حبوب',
   },
   {
     id: 'mould',
@@ -158,16 +159,29 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const lower = (text: string): string => text.toLowerCase();
+
 const SOURCE =
   'Article 13 equipment: CDSA Schedule IX (Canada), 21 CFR 1310.05 (US), INCB guidelines on essential equipment';
 
+/** Each spelling once in the list: what another entry is called is no further name of this one. */
+const listed = new Set(ROWS.flatMap(({ name, terms }) => [name, ...names(terms).map(({ text }) => text)]).map(lower));
+const termsOf = ({ id, terms }: Row) => [
+  ...names(terms),
+  ...names(EQUIPMENT_SPELLINGS[id] ?? '').filter(({ text }) => {
+    const isNew = !listed.has(lower(text));
+    listed.add(lower(text));
+    return isNew;
+  }),
+];
+
 export const equipment: BuiltList = {
-  header: { list: 'article-13-equipment', kind: 'EQUIPMENT', edition: '2026-10', source: SOURCE, licence: OURS },
+  header: { list: 'article-13-equipment', kind: 'EQUIPMENT', edition: '2026-11', source: SOURCE, licence: OURS },
   entries: ROWS.map((row) => ({
     id: row.id,
     name: row.name,
     part: row.part ?? false,
-    terms: names(row.terms),
+    terms: termsOf(row),
     ...(row.hs !== undefined && { hs: [{ code: row.hs, edition: '2022' }] }),
     citation: row.citation,
     validFrom: null,

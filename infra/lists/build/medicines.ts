@@ -1,6 +1,7 @@
 /** Medicines that travel unlawfully, the adulterants found with them, and the medicines against overdose. INN in several languages, trade names, CAS numbers, controls. */
 import { canadaControl, canadaItemNamed } from './canada-facts.ts';
-import { type BuiltList, compact, names, OURS, salts, slug } from './table.ts';
+import { namesOf } from './spellings.ts';
+import { type BuiltList, compact, OURS, salts, slug } from './table.ts';
 
 interface Control {
   readonly jurisdiction: string;
@@ -212,7 +213,7 @@ const SOURCE =
   'International nonproprietary names (WHO); 1961 and 1971 Conventions; national laws as cited; trade names and salts as commonly published';
 
 export const medicines: BuiltList = {
-  header: { list: 'medicines', kind: 'SUBSTANCE', edition: '2026-10', source: SOURCE, licence: OURS },
+  header: { list: 'medicines', kind: 'SUBSTANCE', edition: '2026-11', source: SOURCE, licence: OURS },
   entries: ROWS.map((row) => {
     const canada = row.category === 'overdose-medicine' ? undefined : canadaItemNamed(row.name);
     return {
@@ -220,7 +221,7 @@ export const medicines: BuiltList = {
         id: slug(row.name),
         name: row.name,
         category: row.category,
-        synonyms: names(row.names).filter(({ text }) => text !== row.name),
+        synonyms: namesOf(row.name, row.names).filter(({ text }) => text !== row.name),
         cas: row.cas,
         salts: salts(row.name, row.salts ?? ''),
         hs: row.hs === undefined ? undefined : [{ code: row.hs, edition: '2022', basket: true }],

@@ -5,7 +5,9 @@
  * their own (speed, ice, snow, crack, coke) are no names.
  */
 import { canadaControl, canadaItemNamed } from './canada-facts.ts';
-import { type BuiltList, compact, names, OURS, salts, slug } from './table.ts';
+import { PSYCHOTROPIC_ROWS } from './psychotropics.ts';
+import { namesOf } from './spellings.ts';
+import { type BuiltList, compact, OURS, salts, slug } from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -20,6 +22,8 @@ interface Row {
   readonly hs?: string;
   readonly salts?: string;
   readonly names: string;
+  /** Only its own name is looked for misspelt: the others are brands and abbreviations, near to many words. */
+  readonly isExact?: true;
 }
 
 const OPIATES: readonly Row[] = [
@@ -457,7 +461,14 @@ const MEDICINES: readonly Row[] = [
   },
 ];
 
-const ROWS: readonly Row[] = [...OPIATES, ...NARCOTICS, ...PSYCHOTROPICS, ...MEDICINES];
+const MORE: readonly Row[] = PSYCHOTROPIC_ROWS.map(({ schedule, cas, ...row }) => ({
+  ...row,
+  isExact: true,
+  ...(schedule !== undefined && { convention: '1971' as const, schedule }),
+  ...(cas !== undefined && { cas }),
+}));
+
+const ROWS: readonly Row[] = [...OPIATES, ...NARCOTICS, ...PSYCHOTROPICS, ...MEDICINES, ...MORE];
 
 const SOURCE =
   'Single Convention on Narcotic Drugs 1961 and Convention on Psychotropic Substances 1971, schedules (INCB Yellow and Green Lists); international nonproprietary names (WHO); names and CAS numbers as commonly published';
@@ -482,18 +493,20 @@ const usControl = ({ us }: Row) =>
       ];
 
 const entryOf = (row: Row) => {
-  const synonyms = names(row.names).filter(({ text }) => text !== row.name);
+  const synonyms = namesOf(row.name, row.names)
+    .filter(({ text }) => text !== row.name)
+    .map((name) => (row.isExact && name.weak !== true ? { ...name, exact: true } : name));
   const canada = canadaItemNamed(row.name, ...synonyms.map(({ text }) => text));
   return {
     ...compact({
       id: slug(row.name),
       name: row.name,
       category: row.category,
-      synonyms,
       cas: row.cas,
       salts: salts(row.name, row.salts ?? ''),
       hs: row.hs === undefined ? undefined : [{ code: row.hs, edition: '2022', basket: true }],
     }),
+    synonyms,
     controls: [...unControl(row), ...usControl(row), ...(canada === undefined ? [] : [canadaControl(canada)])],
     validFrom: null,
     validTo: null,
@@ -507,12 +520,12 @@ const entryOf = (row: Row) => {
 };
 
 export const narcotics: BuiltList = {
-  header: { list: 'narcotics', kind: 'SUBSTANCE', edition: '2026-11', source: SOURCE, licence: LICENCE },
+  header: { list: 'narcotics', kind: 'SUBSTANCE', edition: '2026-11.2', source: SOURCE, licence: LICENCE },
   entries: ROWS.map(entryOf),
 };
 
 /** For the lists beside this one, so that a substance stands in one list only. */
 export const narcoticNames: readonly string[] = ROWS.flatMap((row) => [
   row.name,
-  ...names(row.names).map(({ text }) => text),
+  ...namesOf(row.name, row.names).map(({ text }) => text),
 ]);

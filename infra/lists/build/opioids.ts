@@ -14,7 +14,8 @@ import {
 } from './canada-facts.ts';
 import { medicineNames } from './medicines.ts';
 import { narcoticNames } from './narcotics.ts';
-import { type BuiltList, compact, names, OURS, salts, slug } from './table.ts';
+import { namesOf } from './spellings.ts';
+import { type BuiltList, compact, OURS, salts, slug } from './table.ts';
 
 type Category = 'fentanyl-related' | 'nitazene' | 'synthetic-opioid' | 'opioid-medicine';
 
@@ -515,7 +516,7 @@ const NAMES_SOURCE =
   'Published names of fentanyl-related substances and non-fentanyl opioids (INCB, UNODC and national notices)';
 
 const entryOf = (row: Row) => {
-  const synonyms = names(row.names ?? '');
+  const synonyms = namesOf(row.name, row.names ?? '');
   const canada = canadaItemNamed(row.name, ...synonyms.map(({ text }) => text));
   const controls = [
     ...(row.un === undefined
@@ -620,7 +621,7 @@ const isOpioidItem = ({ schedule, className, name }: CanadaItem): boolean =>
 
 const takenNames = new Set(
   [
-    ...ROWS.flatMap((row) => [row.name, ...names(row.names ?? '').map(({ text }) => text)]),
+    ...ROWS.flatMap((row) => [row.name, ...namesOf(row.name, row.names ?? '').map(({ text }) => text)]),
     ...medicineNames,
     ...narcoticNames,
     '4-Anilino-N-phenethylpiperidine',
@@ -637,7 +638,7 @@ const canadianRest = canadaItems
         item.className === 'Opium Poppy' || item.className === 'Morphinans'
           ? ('opioid-medicine' as const)
           : ('synthetic-opioid' as const),
-      synonyms: item.others.filter((name) => name !== item.name).map((text) => ({ text })),
+      synonyms: namesOf(item.name, item.others.filter((name) => name !== item.name).join('; ')),
       controls: [canadaControl(item)],
       validFrom: item.to === undefined ? null : item.from,
       validTo: item.to ?? null,
@@ -654,7 +655,7 @@ const classes = CLASSES.map((row) => ({
   id: row.id,
   name: row.name,
   category: row.category,
-  synonyms: names(row.names),
+  synonyms: namesOf(row.name, row.names),
   controls: [
     ...row.controls,
     ...canadaItems.filter(({ schedule, item }) => schedule === 'I' && item === row.canada).map(canadaControl),
@@ -668,7 +669,7 @@ export const opioids: BuiltList = {
   header: {
     list: 'opioids',
     kind: 'SUBSTANCE',
-    edition: '2026-06',
+    edition: '2026-11',
     source: `${UN_SOURCE}; ${CANADA_SOURCE}; names and CAS numbers as commonly published`,
     licence: `${OURS}; contains information licensed under the Open Government Licence – Canada`,
   },

@@ -9,6 +9,8 @@ export interface Name {
   readonly text: string;
   readonly language?: string;
   readonly weak?: boolean;
+  /** Never looked for misspelt. */
+  readonly exact?: boolean;
 }
 
 export const names = (line: string): readonly Name[] =>

@@ -1,6 +1,7 @@
 /** Tables I and II of the 1988 Convention: 27 and 8 entries. Facts of list membership, names, CAS numbers, HS 2022 codes and dates. */
 import { canadaControl, canadaItemNamed } from './canada-facts.ts';
-import { type BuiltList, compact, names, OURS, salts, slug } from './table.ts';
+import { namesOf } from './spellings.ts';
+import { type BuiltList, compact, OURS, salts, slug } from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -49,7 +50,7 @@ const ROWS: readonly Row[] = [
     ...CND_65,
     names:
       '~4-AP; 4-anilinopiperidine; N-phenylpiperidin-4-amine; 4-(phenylamino)piperidine; N-(4-piperidyl)aniline | es 4-anilinopiperidina; N-fenil-4-piperidinamina | fr 4-anilinopipéridine; N-phényl-4-pipéridinamine | de 4-Anilinopiperidin | pt 4-anilinopiperidina | ru 4-анилинопиперидин | zh 4-苯胺基哌啶; 4-苯氨基哌啶',
-    salts: 'dihydrochloride',
+    salts: 'dihydrochloride 99918-43-1',
   },
   {
     name: 'tert-Butyl 4-(phenylamino)piperidine-1-carboxylate',
@@ -222,6 +223,7 @@ const ROWS: readonly Row[] = [
     ...CND_67,
     names:
       'BMK glycidate; BMK glycidic acid; BMK methyl glycidate; BMK ethyl glycidate; P-2-P methyl glycidic acid; P2P glycidate; P-2-P glycidic acid; BMK powder; BMK oil; 2-methyl-3-phenyloxirane-2-carboxylic acid; methyl 2-methyl-3-phenyloxirane-2-carboxylate; ethyl 2-methyl-3-phenyloxirane-2-carboxylate | es glicidato de BMK | fr glycidate de BMK | de BMK-Glycidat | pt glicidato de BMK | ru БМК глицидат | zh BMK缩水甘油酸; BMK缩水甘油酸甲酯',
+    salts: 'methyl ester 80532-66-7; ethyl ester 41232-97-7; sodium 5449-12-7',
   },
   {
     name: 'Isosafrole',
@@ -267,6 +269,7 @@ const ROWS: readonly Row[] = [
     decision: 'listed 2019, esters CND 67 (2024)',
     names:
       'PMK glycidate; PMK glycidic acid; PMK methyl glycidate; PMK ethyl glycidate; 3,4-MDP-2-P methyl glycidate; 3,4-MDP-2-P methyl glycidic acid; PMK powder; PMK oil; ~MMDMG; methyl 3-(1,3-benzodioxol-5-yl)-2-methyloxirane-2-carboxylate; ethyl 3-(1,3-benzodioxol-5-yl)-2-methyloxirane-2-carboxylate | es glicidato de PMK | fr glycidate de PMK | de PMK-Glycidat | pt glicidato de PMK | ru ПМК глицидат | zh PMK缩水甘油酸; PMK缩水甘油酸甲酯',
+    salts: 'methyl ester 13605-48-6; ethyl ester 28578-16-7',
   },
   {
     name: 'Potassium permanganate',
@@ -356,13 +359,13 @@ const SOURCE = 'United Nations 1988 Convention, Tables I and II (INCB Red List)'
 const EDITION = 'as amended by CND 67 (2024)';
 
 export const un1988: BuiltList = {
-  header: { list: 'un-1988-tables', kind: 'SUBSTANCE', edition: '2026-10', source: SOURCE, licence: OURS },
+  header: { list: 'un-1988-tables', kind: 'SUBSTANCE', edition: '2026-11', source: SOURCE, licence: OURS },
   entries: ROWS.map((row) =>
     compact({
       id: slug(row.name),
       name: row.name,
       category: row.isOpioid ? 'opioid-precursor' : 'precursor',
-      synonyms: names(row.names),
+      synonyms: namesOf(row.name, row.names),
       cas: row.cas,
       salts: salts(row.name, row.salts ?? ''),
       hs: [{ code: row.hs.slice(0, 6), edition: '2022', basket: row.hs.endsWith('b') }],
@@ -374,7 +377,7 @@ export const un1988: BuiltList = {
           decision: row.decision,
           validFrom: row.from,
         }),
-        ...[canadaItemNamed(row.name, ...names(row.names).map(({ text }) => text))].flatMap((item) =>
+        ...[canadaItemNamed(row.name, ...namesOf(row.name, row.names).map(({ text }) => text))].flatMap((item) =>
           item ? [canadaControl(item)] : [],
         ),
       ],

@@ -32,14 +32,17 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** No term's number: there are fewer. */
+export const RUN_END = 0xffff;
+
 export interface FuzzyIndex {
   /** Bits by the low bits of a key: most words end here. */
   readonly filter: Int32Array;
   readonly slotKey: Int32Array;
   /** Slot → first place in `pool`, or 0 for an empty slot. */
   readonly slotAt: Int32Array;
-  /** Runs of term numbers, each ended by -1; place 0 is not used. */
-  readonly pool: Int32Array;
+  /** Runs of term numbers, each ended by `RUN_END`; place 0 is not used. */
+  readonly pool: Uint16Array;
 }
 
 export interface FuzzyTerm {
@@ -73,6 +76,7 @@ export const AS_WITHOUT_VOWELS = { isRhotic: true, mergesLiquids: false, lacksVo
 export const AS_IN_THE_EAST = { isRhotic: true, mergesLiquids: true } as const;
 
 export const buildFuzzyIndex = (terms: readonly FuzzyTerm[], sounds: SymbolSounds): FuzzyIndex => {
+  if (terms.length >= RUN_END) throw new Error(`descriptors: ${terms.length} spellings are too many`);
   const byKey = new Map<number, number[]>();
   const file = (key: number, term: number): void => {
     const known = byKey.get(key);
@@ -114,6 +118,7 @@ const hiddenKeys = (
   found.push(anyVowelKey(symbols, plain, 0, size));
   for (const vowels of [VOWELS, VOWELS_WITHOUT_Y])
     found.push(consonantKey(symbols, plain, 0, size, vowels, SHORT_CONSONANTS));
+  if (isVowel(plain[0]!)) found.push(consonantKey(symbols, plain, 0, size, VOWELS, CONSONANTS_MIN, false));
   if (size >= HEARD_LETTERS_MIN && (allow & ALLOW.heard) !== 0)
     found.push(
       heardKey(hear(plain, 0, size, AS_WRITTEN, heard), READING.heard),
@@ -128,16 +133,16 @@ const layOut = (byKey: ReadonlyMap<number, readonly number[]>): FuzzyIndex => {
   const filter = new Int32Array(1 << (FILTER_BITS - 5));
   const slotKey = new Int32Array(slots);
   const slotAt = new Int32Array(slots);
-  const pool: number[] = [-1];
+  const pool: number[] = [RUN_END];
   for (const [key, terms] of [...byKey].sort(([a], [b]) => a - b)) {
     filter[(key >>> (32 - FILTER_BITS)) >>> 5]! |= 1 << ((key >>> (32 - FILTER_BITS)) & 31);
     let slot = key & (slots - 1);
     while (slotAt[slot] !== 0) slot = (slot + 1) & (slots - 1);
     slotKey[slot] = key;
     slotAt[slot] = pool.length;
-    pool.push(...terms, -1);
+    pool.push(...terms, RUN_END);
   }
-  return { filter, slotKey, slotAt, pool: Int32Array.from(pool) };
+  return { filter, slotKey, slotAt, pool: Uint16Array.from(pool) };
 };
 
 /** First place of the run of terms filed under `key`, or 0. */
@@ -217,7 +222,7 @@ export const soundKey = (symbols: ArrayLike<number>, from: number, to: number, s
   return length < SOUNDS_MIN ? 0 : mix(hash, length, READING.sound);
 };
 
-/** The first letter and all later consonants; 0 where too few are left to tell words apart. */
+/** The first letter, where no vowel or kept, and all later consonants; 0 where too few are left to tell words apart. */
 export const consonantKey = (
   symbols: ArrayLike<number>,
   plain: ArrayLike<number>,
@@ -225,11 +230,12 @@ export const consonantKey = (
   to: number,
   vowels = VOWELS,
   least = CONSONANTS_MIN,
+  keepsFirst = true,
 ): number => {
   let hash = 0;
   let length = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && plain[i]! < 128 && vowels[plain[i]!] === 1) continue;
+    if ((i > from || !keepsFirst) && plain[i]! < 128 && vowels[plain[i]!] === 1) continue;
     hash = (Math.imul(hash, MULTIPLIER) + symbols[i]! + 1) | 0;
     length++;
   }
@@ -242,6 +248,9 @@ const marked = (letters: string): Uint8Array => {
   return marks;
 };
 export const VOWELS = marked('aeiouy');
+/** `pr0tntz3n`: digits that stand for vowels; a `1` may be one or an `l`. */
+export const VOWELS_AND_DIGITS = marked('aeiouy034');
+export const VOWELS_AND_ALL_DIGITS = marked('aeiouy0134');
 /** `xylzn`: who leaves vowels out may leave `y` in. */
 export const VOWELS_WITHOUT_Y = marked('aeiou');
 export const isVowel = (plain: number): boolean => plain < 128 && VOWELS[plain] === 1;

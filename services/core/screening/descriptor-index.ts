@@ -20,7 +20,7 @@ export interface DescriptorIndex {
   readonly poolGap: Uint8Array;
   /** Term → first posting; one more than there are terms. */
   readonly postingAt: Int32Array;
-  readonly postingEntry: Int32Array;
+  readonly postingEntry: Uint16Array;
   /** Role × 2 + weak. */
   readonly postingRole: Uint8Array;
   readonly fuzzy: FuzzyIndex;
@@ -77,7 +77,7 @@ export const descriptorSections = ({ entries, terms, cas }: Descriptors, fold: F
     poolSymbol: Uint16Array.from(spelt.flat()),
     poolGap: Uint8Array.from(terms.flatMap(({ gaps }) => gaps)),
     postingAt: starts(terms.map(({ postings }) => postings.length)),
-    postingEntry: Int32Array.from(terms.flatMap(({ postings }) => postings.map(({ entry }) => entry))),
+    postingEntry: Uint16Array.from(terms.flatMap(({ postings }) => postings.map(({ entry }) => entry))),
     postingRole: Uint8Array.from(
       terms.flatMap(({ postings }) => postings.map(({ role, isWeak }) => role * 2 + (isWeak ? 1 : 0))),
     ),
@@ -119,13 +119,13 @@ export const openDescriptors = (image: OpenImage): DescriptorIndex => {
     poolSymbol: image.u16('poolSymbol'),
     poolGap: image.u8('poolGap'),
     postingAt: image.i32('postingAt'),
-    postingEntry: image.i32('postingEntry'),
+    postingEntry: image.u16('postingEntry'),
     postingRole: image.u8('postingRole'),
     fuzzy: {
       filter: image.i32('fuzzyFilter'),
       slotKey: image.i32('fuzzyKey'),
       slotAt: image.i32('fuzzyAt'),
-      pool: image.i32('fuzzyPool'),
+      pool: image.u16('fuzzyPool'),
     },
     sounds: { sound: image.u16('sound'), p, h, f },
     casValue: image.f64('casValue'),

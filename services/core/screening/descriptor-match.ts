@@ -15,6 +15,10 @@ export const VIAS = {
   homoglyph: { score: 0.95, doc: 'look-alike letters' },
   spaced: { score: 0.93, doc: 'letters set apart' },
   split: { score: 0.9, doc: 'split in pieces' },
+  apart: { score: 0.8, doc: 'in pieces, with other words between them' },
+  begun: { score: 0.72, doc: 'cut off before its end' },
+  counted: { score: 0.8, doc: 'the number of letters in their place' },
+  initials: { score: 0.75, doc: 'initials or capitals of other words' },
   leet: { score: 0.92, doc: 'digits or marks for letters, or letters for digits' },
   glued: { score: 0.8, doc: 'inside a longer word' },
   deletion: { score: 0.85, doc: 'a letter left out' },
@@ -180,7 +184,7 @@ const edgesOf = (c: Candidate): Edges | undefined => {
   if ((allow & ALLOW.stem) !== 0 && index.postingRole[index.postingAt[term]!]! >> 1 === ROLE.stem)
     return !startsFree && endsFree ? 'stem' : undefined;
   if (startsFree && endsFree) return 'name';
-  if (startsFree && isInflected(scan, to, last, size, isKnownWord)) return 'inflected';
+  if (startsFree && isInflected(scan, to, last, size, isKnownWord, hasWords(c))) return 'inflected';
   if ((allow & ALLOW.glued) === 0 && !isPadded(c)) return undefined;
   if (isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1))) return undefined;
   return 'glued';
@@ -213,6 +217,7 @@ const spellingOf = (c: Candidate, edges: Edges): Via | undefined => {
   if (lookAlike + leet > 0 && ((allow & ALLOW.disguise) === 0 || edges === 'glued')) return undefined;
   if (leet > 0 && (leet * 2 > size + 1 || size - leet < LEET_LETTERS_LEFT_MIN)) return undefined;
   if (extraGaps > 0) {
+    if (edges === 'glued') return undefined;
     const isPlausible = isUnsegmented(scan.plain[from]!)
       ? extraGaps === size - 1 || clauseGaps === 0
       : isSplitPlausible(c, gaps, clauseGaps);
@@ -314,18 +319,25 @@ const isArabicPrefix = (scan: Scan, from: number): boolean => {
   return ARABIC_PREFIXES.includes(String.fromCharCode(...scan.plain.subarray(start, Math.min(from, start + 4))));
 };
 
+/** `pill presses` are pill presses, although presses are presses. */
+const hasWords = ({ index, term, size }: Candidate): boolean => {
+  for (let k = 1; k < size; k++) if ((index.poolGap[index.termAt[term]! + k]! & GAP.space) !== 0) return true;
+  return false;
+};
+
 const isInflected = (
   scan: Scan,
   to: number,
   last: number,
   size: number,
   isKnownWord: (word: number) => boolean,
+  isOfWords: boolean,
 ): boolean => {
   let end = to;
   while (end < scan.length && scan.gap[end] === 0 && end - to <= INFLECTED_CYRILLIC_MAX) end++;
   const extra = end - to;
   if (size < INFLECTED_LETTERS_MIN || extra === 0 || extra > INFLECTED_CYRILLIC_MAX) return false;
-  if (extra > 1 || scan.plain[to] !== PLURAL) {
+  if (!isOfWords && (extra > 1 || scan.plain[to] !== PLURAL)) {
     if (isKnownWord(wordOf(scan, to - 1))) return false;
   }
   if (last >= 0x400 && last <= 0x52f) return true;

@@ -2,6 +2,10 @@
  * Which stretches of a text may be a misspelt term: words that the lexicon does not know, alone and with a neighbour, and
  * runs of short pieces. Ordinary words are never asked about.
  */
+import { createApart } from './descriptor-apart.ts';
+import { createBegun } from './descriptor-begun.ts';
+import { createCounted } from './descriptor-counted.ts';
+import { createFilled } from './descriptor-filled.ts';
 import { createForeignMatcher } from './descriptor-foreign.ts';
 import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
@@ -9,11 +13,14 @@ import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
 import { isBesideSalt } from './descriptor-salts.ts';
 import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
+import { createTrie } from './descriptor-trie.ts';
 
 /** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
 const ASKED_MAX = 128;
 const PIECE_LETTERS_MAX = 3;
 const HYPHENED_LETTERS_MIN = 8;
+/** `tra-xa-ma-xa-dol`. */
+const FILLED_PIECES_MIN = 4;
 /** Single letters in a row that are worth joining. */
 const SINGLES_MIN = 4;
 /** Two letters that pass for one. */
@@ -30,11 +37,16 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
   const near = createNearest(index);
   const { nearest, nearestBySound } = near;
   const lookForeign = createForeignMatcher(near);
+  const trie = createTrie(index);
+  const lookApart = createApart(index, trie);
+  const countedAt = createCounted(index.symbolOf, trie);
+  const begunAt = createBegun(index, trie);
+  const filledAt = createFilled(index, near, trie);
   const symbol = new Uint16Array(FUZZY_LETTERS_MAX);
   const plain = new Uint16Array(FUZZY_LETTERS_MAX);
 
-  const look = (scan: Scan, from: number, to: number, matches: Matches, gapAt = 0): boolean => {
-    const found = nearest({ symbol: scan.symbol, plain: scan.plain, from, to }, gapAt);
+  const look = (scan: Scan, from: number, to: number, matches: Matches, gapAt = 0, isWord = false): boolean => {
+    const found = nearest({ symbol: scan.symbol, plain: scan.plain, from, to }, gapAt, isWord);
     if (found === undefined) return false;
     addMatch(matches, found.term, from, to, found.via, VIAS[found.via].score);
     return true;
@@ -65,6 +77,33 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
     if (found === undefined) return false;
     addMatch(matches, found.term, from, to, 'homoglyph', VIAS[found.via].score);
     return true;
+  };
+
+  const lookFilled = (scan: Scan, from: number, to: number, matches: Matches): boolean => {
+    const found = filledAt(scan, from, to);
+    if (found !== undefined) addMatch(matches, found.term, from, to, 'inserted', VIAS.inserted.score);
+    return found !== undefined;
+  };
+
+  const lookCounted = (scan: Scan, w: number, matches: Matches): boolean => {
+    const from = scan.wordStart[w]!;
+    const to = scan.wordEnd[w]!;
+    const term = countedAt(scan, from, to, isBesideSalt(scan, w, w));
+    if (term >= 0) addMatch(matches, term, from, to, 'counted', VIAS.counted.score);
+    return term >= 0;
+  };
+
+  /** `methamphetam`, `acetic anhydri`: a name that goes on, by itself or with the word before. */
+  const lookBegun = (scan: Scan, w: number, matches: Matches): boolean => {
+    const to = scan.wordEnd[w]!;
+    const isNext = w > 0 && (scan.gap[scan.wordStart[w]!]! & GAP.clause) === 0;
+    for (const first of isNext ? [w, w - 1] : [w]) {
+      const term = begunAt(scan, scan.wordStart[first]!, to, first < w);
+      if (term < 0) continue;
+      addMatch(matches, term, scan.wordStart[first]!, to, 'begun', VIAS.begun.score);
+      return true;
+    }
+    return false;
   };
 
   const lookShort = (scan: Scan, from: number, to: number, matches: Matches): void => {
@@ -102,7 +141,8 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       last > w &&
       size >= HYPHENED_LETTERS_MIN &&
       size <= FUZZY_LETTERS_MAX &&
-      look(scan, wordStart[w]!, wordEnd[last]!, matches)
+      (look(scan, wordStart[w]!, wordEnd[last]!, matches) ||
+        (last - w >= FILLED_PIECES_MIN - 1 && lookFilled(scan, wordStart[w]!, wordEnd[last]!, matches)))
     );
   };
 
@@ -127,13 +167,15 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
     const isOpen = (w: number): boolean =>
       w >= 0 && w < words && !known.isTaken(wordStart[w]!) && (wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
     let asked = 0;
+    let unknown = 0;
     for (let w = 0; w < words && asked < ASKED_MAX; w++) {
       if ((wordMadeOf[w]! & MADE_OF.unsegmented) !== 0) {
         if (!known.isTaken(wordStart[w]!)) lookForeign(scan, matches, w);
         continue;
       }
-      if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       const letters = wordEnd[w]! - wordStart[w]!;
+      if (letters >= PIECE_LETTERS_MAX && !known.isKnownWord(w)) unknown++;
+      if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       if (lookHyphened(scan, w, matches, isOpen)) continue;
       if (letters <= PIECE_LETTERS_MAX) {
         const last = lastPiece(scan, w, isOpen);
@@ -152,13 +194,16 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
       const from = wordStart[w]!;
       const to = wordEnd[w]!;
       const found =
-        look(scan, from, to, matches) ||
+        look(scan, from, to, matches, 0, true) ||
         ((wordMadeOf[w]! & MADE_OF.repeats) !== 0 && lookSqueezed(scan, from, to, matches)) ||
         lookPaired(scan, from, to, matches) ||
+        lookFilled(scan, from, to, matches) ||
+        (wordMadeOf[w] === (MADE_OF.latin | MADE_OF.digit) && lookCounted(scan, w, matches)) ||
         ((wordMadeOf[w]! & MADE_OF.otherLetter) !== 0 && lookForeign(scan, matches, w));
-      if (!found && !lookBeside(scan, w, matches, isOpen, known) && isBesideSalt(scan, w, w))
-        lookShort(scan, from, to, matches);
+      if (found || lookBeside(scan, w, matches, isOpen, known) || lookBegun(scan, w, matches)) continue;
+      if (isBesideSalt(scan, w, w)) lookShort(scan, from, to, matches);
     }
+    if (unknown > 0) lookApart(scan, matches, known.isKnownWord);
   };
 };
 

@@ -12,6 +12,7 @@ import {
   heardKey,
   isVowel,
   READING,
+  RUN_END,
   reversedKey,
   SHORT_CONSONANTS,
   type Stretch,
@@ -19,11 +20,14 @@ import {
   soundKey,
   squeezedKey,
   VOWELS,
+  VOWELS_AND_ALL_DIGITS,
+  VOWELS_AND_DIGITS,
   VOWELS_WITHOUT_Y,
 } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { createKeyed, type Keyed } from './descriptor-keyed.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
+import { isDigit } from './descriptor-scan.ts';
 import { createShapes } from './descriptor-shapes.ts';
 import { createHeard, type Hearing, hear, soundsLike } from './descriptor-sound.ts';
 import { createTrie } from './descriptor-trie.ts';
@@ -61,6 +65,7 @@ export const createNearest = (index: DescriptorIndex) => {
   const heardWord = createHeard();
   const heardTerm = createHeard();
   let isMasked = false;
+  let isOneWord = false;
   let bestTerm = -1;
   let bestVia: Via = 'edits';
   let bestScore = 0;
@@ -73,7 +78,7 @@ export const createNearest = (index: DescriptorIndex) => {
   };
 
   const considerEdits = (word: Stretch, key: number, limit: number, gapAt: number): void => {
-    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
+    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! !== RUN_END; at++) {
       const term = fuzzy.pool[at]!;
       const via = edits.editOf(word, term, limit, gapAt);
       if (via !== undefined) consider(term, via);
@@ -82,7 +87,7 @@ export const createNearest = (index: DescriptorIndex) => {
 
   const considerWhole = (key: number, via: Via, fits: (start: number, end: number) => boolean): void => {
     if (key === 0) return;
-    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! >= 0; at++) {
+    for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! !== RUN_END; at++) {
       const term = fuzzy.pool[at]!;
       if (fits(termAt[term]!, termAt[term + 1]!)) consider(term, via);
     }
@@ -107,21 +112,45 @@ export const createNearest = (index: DescriptorIndex) => {
     considerLonger(word);
     if (bestScore === 0) considerHeard(word, AS_WRITTEN);
     if (bestScore === 0) considerHeard(word, AS_DROPPED);
+    if (bestScore === 0) considerInflected(word);
     if (bestScore === 0) {
       const term = trie.typed(plain, from, to);
       if (term >= 0) consider(term, 'slips');
     }
   };
 
-  /** Consonants as they are written; `y` may have stayed. */
-  const considerConsonants = ({ symbol, plain, from, to }: Stretch): void => {
-    if (!isVowelPoor(plain, from, to)) return;
-    for (const vowels of [VOWELS, VOWELS_WITHOUT_Y]) {
+  /** Consonants as they are written; `y` may have stayed, a first vowel be gone, digits stand for vowels and a few be left. */
+  const considerConsonants = (word: Stretch): void => {
+    const { symbol, plain, from, to } = word;
+    const isPoor = isVowelPoor(plain, from, to);
+    if (!isPoor && !isOneWord) return;
+    for (const vowels of isPoor ? VOWELS_GONE : FEW_VOWELS_GONE) {
       const key = consonantKey(symbol, plain, from, to, vowels);
       considerWhole(
         key,
         'consonants',
-        (start, end) => end - start > to - from && consonantKey(poolSymbol, poolPlain, start, end, vowels) === key,
+        (start, end) =>
+          end - start > to - from &&
+          consonantKey(poolSymbol, poolPlain, start, end, vowels) === key &&
+          (isPoor || shapes.isLeftOf(word, start, end)),
+      );
+    }
+    if (!isPoor) return;
+    const key = consonantKey(symbol, plain, from, to);
+    considerWhole(
+      key,
+      'consonants',
+      (start, end) =>
+        isVowel(poolPlain[start]!) &&
+        consonantKey(poolSymbol, poolPlain, start, end, VOWELS, FIRSTLESS_CONSONANTS_MIN, false) === key,
+    );
+    if (!hasDigit(plain, from, to)) return;
+    for (const vowels of [VOWELS_AND_DIGITS, VOWELS_AND_ALL_DIGITS]) {
+      const read = consonantKey(symbol, plain, from, to, vowels);
+      considerWhole(
+        read,
+        'consonants',
+        (start, end) => end - start >= to - from && consonantKey(poolSymbol, poolPlain, start, end) === read,
       );
     }
   };
@@ -212,8 +241,19 @@ export const createNearest = (index: DescriptorIndex) => {
     });
   };
 
+  /** `izotonitazenas`, `fenasepaamia`: the endings of other languages, a vowel or two and perhaps a consonant. */
+  const considerInflected = ({ plain, from, to }: Stretch): void => {
+    if (!isOneWord || to - from < INFLECTED_LETTERS_MIN) return;
+    let stem = to;
+    if (isEnding(plain[stem - 1]!)) stem--;
+    while (stem > to - ENDING_LETTERS_MAX && isVowel(plain[stem - 1]!)) stem--;
+    if (stem < to && isVowel(plain[stem]!)) considerHeard({ plain, from, to: stem }, AS_WRITTEN);
+  };
+
   return {
-    nearest: (word: Stretch, gapAt = 0): Near | undefined => {
+    /** @param isWord one word by itself, which may have lost a few vowels or bear an ending of another language */
+    nearest: (word: Stretch, gapAt = 0, isWord = false): Near | undefined => {
+      isOneWord = isWord;
       const size = word.to - word.from;
       if (size < LETTERS_MIN || size > FUZZY_LETTERS_MAX) return undefined;
       bestScore = 0;
@@ -257,6 +297,20 @@ export const createNearest = (index: DescriptorIndex) => {
       return bestScore === 0 ? -1 : bestTerm;
     },
   };
+};
+
+const INFLECTED_LETTERS_MIN = 8;
+const ENDING_LETTERS_MAX = 3;
+const ENDINGS = new Set([...'smntx'].map((c) => c.charCodeAt(0)));
+const isEnding = (letter: number): boolean => ENDINGS.has(letter);
+
+const VOWELS_GONE = [VOWELS, VOWELS_WITHOUT_Y] as const;
+const FEW_VOWELS_GONE = [VOWELS] as const;
+const FIRSTLESS_CONSONANTS_MIN = 5;
+
+const hasDigit = (plain: Uint16Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isDigit(plain[i]!)) return true;
+  return false;
 };
 
 const VOWEL_SHARE = 4;

@@ -89,6 +89,16 @@ export const createShapes = ({ poolSymbol, poolPlain }: DescriptorIndex) => ({
     return head >= INSERTED_EDGE_MIN && tail >= INSERTED_EDGE_MIN && head + tail >= size;
   },
 
+  /** `mthamphetmin`: what is there stands in the name in this order, and the rest are vowels. */
+  isLeftOf: ({ symbol, plain, from, to }: Stretch, start: number, end: number): boolean => {
+    let i = from;
+    for (let j = start; j < end; j++) {
+      if (i < to && symbol[i] === poolSymbol[j]) i++;
+      else if (!isVowel(poolPlain[j]!)) return false;
+    }
+    return i === to && plain[from] === poolPlain[start];
+  },
+
   /** `fantanal`: other vowels in the same places. */
   hasOtherVowels: ({ symbol, plain, from, to }: Stretch, start: number, end: number): boolean => {
     if (end - start !== to - from) return false;

@@ -34,8 +34,11 @@ const F = code('f');
 const G = code('g');
 const H = code('h');
 const I = code('i');
+const J = code('j');
 const K = code('k');
 const L = code('l');
+const M = code('m');
+const N = code('n');
 const P = code('p');
 const Q = code('q');
 const R = code('r');
@@ -68,6 +71,8 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map(
   }),
 );
 const VOWELS_KEPT = 2;
+/** At the end of so long a name `m` is heard for `n`: `alprazolan`. */
+const NASALS_MERGE_MIN = 5;
 
 /** Reads lower-case Latin letters; other characters end nothing and are passed over. */
 export const hear = (
@@ -155,6 +160,12 @@ export const hear = (
         break;
       case R:
         if (isRhotic || !isAfterVowel || vowelAt(i + 1) || next === R) consonant(R);
+        break;
+      case M:
+        consonant(i === to - 1 && n >= NASALS_MERGE_MIN ? N : M);
+        break;
+      case J:
+        consonant(i === from ? H : J);
         break;
       default:
         if (c >= 97 && c <= 122) consonant(c);

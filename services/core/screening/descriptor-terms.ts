@@ -213,6 +213,8 @@ const DISGUISED_SIGNALS: ReadonlySet<string> = new Set(['falsified-medicine', 'c
 
 const named = (text: string, isWeak: boolean, allow: number): Spelling => ({ text, role: ROLE.name, isWeak, allow });
 
+const EXACT = ALLOW.disguise;
+
 const substanceListed = (list: string, e: SubstanceEntry): Listed => {
   const allow =
     ALLOW.disguise |
@@ -231,7 +233,9 @@ const substanceListed = (list: string, e: SubstanceEntry): Listed => {
     },
     spellings: [
       named(e.name, false, allow),
-      ...e.synonyms.map(({ text, weak }) => named(text, weak === true, weak === true ? ALLOW.disguise : allow)),
+      ...e.synonyms.map(({ text, weak, exact }) =>
+        named(text, weak === true, weak === true ? ALLOW.disguise : exact === true ? EXACT : allow),
+      ),
       ...salts.map(({ name }) => ({ text: name, role: ROLE.salt, isWeak: false, allow })),
     ],
     numbers: [

@@ -66,6 +66,9 @@ export const createTrie = (index: DescriptorIndex) => {
   };
 
   return {
+    after,
+    nameAt,
+
     /** The term spelt by these symbols, or -1. */
     whole: (spelt: Uint16Array, size: number): number => {
       let state = 0;

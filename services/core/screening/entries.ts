@@ -70,7 +70,13 @@ export type SubstanceCategory =
 export interface SubstanceEntry extends Entry {
   readonly name: string;
   readonly category: SubstanceCategory;
-  readonly synonyms: readonly { readonly text: string; readonly language?: string; readonly weak?: boolean }[];
+  readonly synonyms: readonly {
+    readonly text: string;
+    readonly language?: string;
+    readonly weak?: boolean;
+    /** Looked for as it is and in disguise, never misspelt. */
+    readonly exact?: boolean;
+  }[];
   readonly cas?: string;
   readonly salts?: readonly { readonly name: string; readonly cas?: string }[];
   readonly hs?: readonly { readonly code: string; readonly edition: string; readonly basket: boolean }[];

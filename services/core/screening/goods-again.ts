@@ -12,6 +12,7 @@ import { readCiphers } from './goods-ciphers.ts';
 import { readCut } from './goods-cut.ts';
 import { readFigures } from './goods-figures.ts';
 import type { createHits, GoodsHit } from './goods-hits.ts';
+import { type createInitials, readInitials, readInnerCapitals } from './goods-initials.ts';
 import { joinLines } from './goods-lines.ts';
 import { readLooks, readMasks } from './goods-marks.ts';
 import { romanise } from './goods-mixed.ts';
@@ -35,6 +36,8 @@ const otherReadings = (
   traits: number,
   isSpoken: boolean,
   begun: (letters: string) => string | undefined,
+  isName: (letters: string) => boolean,
+  initials: readonly number[] | undefined,
 ): readonly Another[] => {
   const isCased = (traits & TRAIT.innerCapitals) !== 0;
   const raw = rawReading(text);
@@ -60,10 +63,18 @@ const otherReadings = (
   if (isCased) others.push({ via: 'cased', reading: partByCase(raw, true), isMeant: false });
   const spelt = isSpoken || isCased ? spellOut(isCased ? partByCase(raw, false) : raw) : undefined;
   if (spelt !== undefined) others.push({ via: 'aloud', reading: spelt, isMeant: true });
+  const inner = isCased ? readInnerCapitals(raw, isName) : undefined;
+  if (inner !== undefined) others.push({ via: 'initials', reading: inner, isMeant: true });
+  if (initials !== undefined) others.push({ via: 'initials', reading: readInitials(raw, initials), isMeant: true });
   return others;
 };
 
-export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof createHits>, reader: Reader) => {
+export const createAgain = (
+  index: DescriptorIndex,
+  hits: ReturnType<typeof createHits>,
+  reader: Reader,
+  { isName }: ReturnType<typeof createInitials>,
+) => {
   const { scan, found } = reader;
   const trie = createTrie(index);
   const begun = (letters: string): string | undefined => (reader.isOrdinary(letters) ? undefined : trie.begun(letters));
@@ -71,11 +82,12 @@ export const createAgain = (index: DescriptorIndex, hits: ReturnType<typeof crea
     text: string,
     traits: number,
     isSpoken: boolean,
+    initials: readonly number[] | undefined,
     listed: readonly GoodsHit[],
     day: number,
   ): readonly GoodsHit[] => {
     let all = listed;
-    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken, begun)) {
+    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken, begun, isName, initials)) {
       reader.read(text, reading);
       reader.readMisspelt(isMasked);
       const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;

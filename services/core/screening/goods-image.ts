@@ -14,7 +14,7 @@ export interface GoodsImage {
 }
 
 /** Changes whenever sections change their meaning, so that a worker never opens what it cannot read. */
-export const IMAGE_VERSION = 1;
+export const IMAGE_VERSION = 2;
 
 const ALIGNMENT = 8;
 

@@ -12,6 +12,7 @@ import { decodeText } from './goods-decoded.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
 import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage } from './goods-image.ts';
+import { createInitials } from './goods-initials.ts';
 import { WORD } from './goods-lexicon.ts';
 import { createGrader, type Grade, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
@@ -68,7 +69,8 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const hits = createHits(index);
   const reader = createReader(index, words, hits);
   const { scan, found, lexicon, slots, marks } = reader;
-  const readAgain = createAgain(index, hits, createReader(index, words, hits));
+  const initials = createInitials(index);
+  const readAgain = createAgain(index, hits, createReader(index, words, hits), initials);
   const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
   /** Slips of the pen that may still be tried; none while the words as they stand are graded. */
@@ -129,11 +131,12 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
             decoded === undefined ? reader.speaksOfOther : speaksPlainlyOfOther(text),
           );
     const isSpoken = hasSpokenWords(scan, reader.isKnownWord);
+    const initialed = initials.ofWords(scan);
     const listed =
       decoded !== undefined
         ? plain.map(asEncoded)
-        : isSpoken || (traits & READ_AGAIN) !== 0
-          ? readAgain(text, traits, isSpoken, plain, day)
+        : isSpoken || initialed !== undefined || (traits & READ_AGAIN) !== 0
+          ? readAgain(text, traits, isSpoken, initialed, plain, day)
           : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = gradeText(text);
