@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --max-old-space-size=512
+#!/usr/bin/env -S node --max-semi-space-size=2 --max-old-space-size=512 --v8-pool-size=2
 /** The `holdpoint` command: finds the command in the table, runs it, and turns what comes of it into an exit status. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
