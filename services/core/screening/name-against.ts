@@ -53,10 +53,11 @@ export const disorderOf = (
 ): number => {
   let mask = 0;
   let count = 0;
+  const isNamed = pairs.filter((pair) => isOf(KIND.filler, pair, q, c)).length <= FILLERS_MAX ? isWordOrFiller : isWord;
   for (const pair of pairs) {
     const qAt = firstOf(q, pair.q);
     const cAt = firstOf(c, pair.c);
-    if (qAt < 0 || cAt < 0 || q.kind[qAt] !== KIND.word || c.kind[cAt] !== KIND.word) continue;
+    if (qAt < 0 || cAt < 0 || !isNamed(q.kind[qAt]!) || !isNamed(c.kind[cAt]!)) continue;
     mask |= 1 << cAt;
     places[cAt] = q.place[qAt]!;
     count++;
@@ -77,6 +78,11 @@ export const disorderOf = (
   if (first < before) jumps++;
   return jumps - 1;
 };
+
+/** The halves of one `Abd Allah` stand where the name stands; of two, nobody knows which is which. */
+const FILLERS_MAX = 2;
+const isWord = (kind: number): boolean => kind === KIND.word;
+const isWordOrFiller = (kind: number): boolean => kind === KIND.word || kind === KIND.filler;
 
 /** The first of the parts that a unit runs together; -1 for all of the name. */
 const firstOf = (side: ScoreSide, unit: number): number =>

@@ -72,7 +72,10 @@ const MARK = 2;
 const SYLLABLE_CLOSE = 0.95;
 const SYLLABLE_WIDE = 0.9;
 
-/** What a similarity is worth where the two words stand. */
+/** Of words that are known to be two names where they stand. */
+const TWO_NAMES = -1;
+
+/** What a similarity is worth where the two words stand; less than 0 where they are known as two names. */
 export const similarityWithin = (
   similarity: number,
   q: ScoreSide,
@@ -81,11 +84,11 @@ export const similarityWithin = (
   cUnit: number,
 ): number => {
   if (similarity < MARK) return similarity;
-  if (similarity >= UNLESS_FAMILY) return areFamily(q, qUnit, c, cUnit) ? 0 : similarity - UNLESS_FAMILY;
+  if (similarity >= UNLESS_FAMILY) return areFamily(q, qUnit, c, cUnit) ? TWO_NAMES : similarity - UNLESS_FAMILY;
   const areSyllabic = q.isSyllabic && c.isSyllabic;
   if (similarity >= UNLESS_SYLLABIC)
     return (similarity - UNLESS_SYLLABIC) * (areSyllabic ? (c.parts === 2 ? 0 : SYLLABLE_SLIP) : 1);
-  if (similarity >= IF_FAMILY) return areFamily(q, qUnit, c, cUnit) ? similarity - IF_FAMILY : 0;
+  if (similarity >= IF_FAMILY) return areFamily(q, qUnit, c, cUnit) ? similarity - IF_FAMILY : TWO_NAMES;
   return areSyllabic ? syllableShare(similarity) : similarity % MARK;
 };
 /** One syllable of three that is another may be a slip. */

@@ -40,7 +40,7 @@ const byValue = (a: number, b: number): number =>
   proposalValue[b]! - proposalValue[a]! || proposalQ[a]! - proposalQ[b]! || proposalC[a]! - proposalC[b]!;
 const second = alignment();
 
-/** `similarity(queryUnit, candidateUnit)`, 0 for strangers. Fills and returns `into`. */
+/** `similarity(queryUnit, candidateUnit)`, 0 for strangers, less for two known names. Fills and returns `into`. */
 export const scoreNames = (
   q: ScoreSide,
   c: ScoreSide,
@@ -52,13 +52,17 @@ export const scoreNames = (
   let n = 0;
   let joins = 0;
   order.length = 0;
+  let hasOther = false;
   for (let i = 0; i < qUnits; i++) {
+    const from = n;
+    let isOther = false;
     for (let j = 0; j < cUnits; j++) {
       let s = similarity(i, j);
+      if (s < 0) isOther = true;
       if (s <= 0) continue;
       const isJoin = i >= q.parts || j >= c.parts;
       if (isJoin) {
-        if (s < WHOLE_ALIKE && i >= q.parts && j >= c.parts && isSameCut(q, c, i, j)) continue;
+        if (s < (hasOther ? 1 : WHOLE_ALIKE) && i >= q.parts && j >= c.parts && isSameCut(q, c, i, j)) continue;
         s *= isWhole(q, i) && isWhole(c, j) ? SCORING.compact : SCORING.join;
         joins++;
       }
@@ -69,6 +73,7 @@ export const scoreNames = (
         s - 0.001 * Math.abs(i / q.parts - j / c.parts) - (isJoin ? 0.05 : 0) + 0.02 * weightOf(q, maskOf(q, i));
       order.push(n++);
     }
+    if (isOther && n === from) hasOther = true;
   }
   order.sort(byValue);
   settle(q, c, into);
@@ -79,7 +84,7 @@ export const scoreNames = (
   return second.score > into.score ? copyAlignment(second, into) : into;
 };
 
-/** As many words on each side are compared word by word, unless all their letters nearly agree. */
+/** As many words on each side are compared word by word, unless all their letters nearly agree, and agree where a word is a known other. */
 const WHOLE_ALIKE = 0.9;
 const isSameCut = (q: ScoreSide, c: ScoreSide, i: number, j: number): boolean =>
   isWhole(q, i) ? isWhole(c, j) && q.parts === c.parts : !isWhole(c, j);

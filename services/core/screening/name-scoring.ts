@@ -16,14 +16,14 @@ export const SCORING = {
   candidateExtra: 0.16,
   candidateExtraUntold: 0.4,
   candidateExtraFirm: 0.24,
-  candidateExtraSyllabic: 0.95,
+  candidateExtraSyllabic: 1.1,
   /** The same where only one word agrees: a family name, more of it where it is common; another name; a firm's. */
   loneFamily: 0.15,
   loneFamilyUntold: 0.75,
   loneOther: 0.5,
   loneFirm: 0.3,
   /** An unmatched first given or family name of the listed person, besides; an unmatched first given name of the declared one. */
-  headExtra: 0.4,
+  headExtra: 0.5,
   headDeclared: 0.2,
   /** Words on both sides that nothing answers; an initial beside words. */
   substitution: 0.3,
@@ -45,7 +45,7 @@ export const SCORING = {
   common: 0.1,
   commonTrade: 0.01,
   commonTurned: 0.9,
-  loneShort: 0.3,
+  loneShort: 0.5,
   commonShort: 0.2,
   /** Off the score for each jump of the order. */
   disorder: 0.2,

@@ -51,7 +51,15 @@ export const areTwoKnownGiven = (a: string, b: string): boolean => {
   const shared = aBits & bBits;
   if ((shared & VIETNAMESE) !== 0) return (readSyllable(a)?.wide ?? a) !== readSyllable(b)?.wide;
   if (shared === 0 && a.slice(0, COGNATE) === b.slice(0, COGNATE)) return false;
-  return heard(a) !== heard(b);
+  return heard(a) !== heard(b) && !areSwapped(a, b);
+};
+
+/** `Ajmal`, `Jamal`: two neighbouring letters in the other order are a slip of the hand first. */
+const areSwapped = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 /** Names of two languages that begin alike may be one name in both. */
 const COGNATE = 4;

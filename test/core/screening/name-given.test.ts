@@ -46,3 +46,15 @@ test('two given names in the other order are another person', () => {
   const score = (name: string): number => comparePair(name, 'IBARRA COSTA, Maria Jose', 'person').score;
   expect(score('Jose Maria Ibarra Costa')).toBeLessThan(score('Maria Jose Ibarra Costa') - 0.1);
 });
+
+test('letters run together do not hide that a given name is another', () => {
+  const score = (name: string): number => comparePair(name, 'MAMMADOV, Samir', 'person').score;
+  expect(score('Mammadov, Samira')).toBeLessThan(PARTY_THRESHOLD);
+  expect(score('SAMIRM AMMADOV')).toBeGreaterThan(PARTY_THRESHOLD);
+});
+
+test('a grandfather’s name in the grandson’s place is another person, `Abd` names too', () => {
+  expect(
+    comparePair('Abdulrahim Nasser Hamad Qassimi', 'QASSIMI, Hamad Nasser Abdulrahim', 'person').score,
+  ).toBeLessThan(PARTY_THRESHOLD);
+});
