@@ -14,13 +14,15 @@ export interface Resembling {
   readonly similarities: readonly number[];
   readonly top: number;
   readonly names: number;
+  /** Whether words run together are among them. */
+  readonly hasJoined: boolean;
 }
 
 export const tokenOf = (word: number): number => word >>> RULE_BITS;
 export const ruleOf = (word: number): TokenRule => TOKEN_RULES[word & (2 ** RULE_BITS - 1)]!;
 const RULE_BITS = 4;
 
-export const NOTHING_ALIKE: Resembling = { words: [], similarities: [], top: 0, names: 0 };
+export const NOTHING_ALIKE: Resembling = { words: [], similarities: [], top: 0, names: 0, hasJoined: false };
 
 /** How the words of one table resemble those of the index; not to be shared between threads. */
 export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((unit: number) => Resembling) => {
@@ -55,6 +57,7 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
     const scores: number[] = [];
     let top = 0;
     let names = 0;
+    let hasJoined = false;
     const n = writeKeys(asked, u, 'query', keys);
     for (let k = 0; k < n; k++) {
       const start = listed.startOf(keys[k]!);
@@ -68,11 +71,12 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
         if (s === 0) continue;
         list.push((token << RULE_BITS) | TOKEN_RULES.indexOf(lastRule()));
         scores.push(s);
+        if (tokens.form[token] !== FORM.plain) hasJoined = true;
         if (similarityTop(s) > top) top = similarityTop(s);
         names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
-    return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names };
+    return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names, hasJoined };
   };
 
   return (unit) => (asked.form[unit] === FORM.plain ? remembered(unit) : resembling(unit));

@@ -8,7 +8,7 @@ import { amongFirms } from './name-firm-alike.ts';
 import { NAME_PARTS_MAX } from './name-part.ts';
 import { alignment, scoreNames } from './name-score.ts';
 import { FAMILY_FACTOR, maskOf, scoreSide, UNITS_MAX, unitCount } from './name-side.ts';
-import { FORM, KIND, tokenTable } from './name-token.ts';
+import { KIND, tokenTable } from './name-token.ts';
 import { boundOf } from './party-bound.ts';
 import { isLatinName, type PartyIndexImage } from './party-index.ts';
 import type { NameAgreement } from './party-pair.ts';
@@ -174,7 +174,8 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   const openSlots = (): void => {
     stride = unitCount(q.parts);
     for (let u = 0; u < stride; u++) {
-      const { words, similarities: all } = alike[u]!;
+      const { words, similarities: all, hasJoined } = alike[u]!;
+      if (hasJoined) joinedAlike = true;
       const mask = partsOf(u);
       for (let k = 0; k < words.length; k++) {
         const token = tokenOf(words[k]!);
@@ -184,7 +185,6 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
         slotMask[slot]! |= mask;
         const top = similarityTop(s);
         if (top > slotBest[slot]!) slotBest[slot] = top;
-        if (tokens.form[token] !== FORM.plain) joinedAlike = true;
       }
     }
   };
