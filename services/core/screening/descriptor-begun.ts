@@ -1,5 +1,5 @@
 /** Names that are cut off before their end, as fields of forms cut them: `methamphetam`, `acetic anhydri`. */
-import type { DescriptorIndex } from './descriptor-index.ts';
+import { type DescriptorIndex, isPrecursor } from './descriptor-index.ts';
 import { isLatin, type Scan } from './descriptor-scan.ts';
 import { ALLOW } from './descriptor-terms.ts';
 import type { createTrie } from './descriptor-trie.ts';
@@ -59,6 +59,7 @@ export const createBegun = (index: DescriptorIndex, { after, nameAt }: ReturnTyp
     names.clear();
     spread(state, size, 0);
     const isEnough = size * 10 >= (size + shortest) * TENTHS_MIN && shortest >= LEFT_OUT_MIN;
-    return term >= 0 && isEnough && branches <= BRANCHES_MAX && names.size <= NAMES_MAX ? term : -1;
+    if (term < 0 || (isPrecursor(index, term) && !isOfWords && shortest > LEFT_OUT_MIN)) return -1;
+    return isEnough && branches <= BRANCHES_MAX && names.size <= NAMES_MAX ? term : -1;
   };
 };

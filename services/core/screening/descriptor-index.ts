@@ -34,6 +34,10 @@ export interface DescriptorIndex {
   readonly entryTo: Int32Array;
 }
 
+/** Plants and everyday chemicals begin and sound as some of them do. */
+export const isPrecursor = ({ entries, postingAt, postingEntry }: DescriptorIndex, term: number): boolean =>
+  entries[postingEntry[postingAt[term]!]!]!.category === 'precursor';
+
 export const descriptorSections = ({ entries, terms, cas }: Descriptors, fold: FoldTables): Record<string, Section> => {
   const { symbolOf, symbols } = alphabetOf(terms, fold);
   const spelt = terms.map(({ plain }) => plain.map((c) => symbolOf[c]!));

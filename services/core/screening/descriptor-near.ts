@@ -24,7 +24,7 @@ import {
   VOWELS_AND_DIGITS,
   VOWELS_WITHOUT_Y,
 } from './descriptor-fuzzy.ts';
-import type { DescriptorIndex } from './descriptor-index.ts';
+import { type DescriptorIndex, isPrecursor } from './descriptor-index.ts';
 import { createKeyed, type Keyed } from './descriptor-keyed.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
 import { isDigit } from './descriptor-scan.ts';
@@ -85,11 +85,11 @@ export const createNearest = (index: DescriptorIndex) => {
     }
   };
 
-  const considerWhole = (key: number, via: Via, fits: (start: number, end: number) => boolean): void => {
+  const considerWhole = (key: number, via: Via, fits: (start: number, end: number, term: number) => boolean): void => {
     if (key === 0) return;
     for (let at = filedUnder(fuzzy, key); at !== 0 && fuzzy.pool[at]! !== RUN_END; at++) {
       const term = fuzzy.pool[at]!;
-      if (fits(termAt[term]!, termAt[term + 1]!)) consider(term, via);
+      if (fits(termAt[term]!, termAt[term + 1]!, term)) consider(term, via);
     }
   };
 
@@ -225,20 +225,26 @@ export const createNearest = (index: DescriptorIndex) => {
         );
   };
 
-  const considerHeard = (word: Omit<Stretch, 'symbol'>, hearing: Hearing): void => {
+  const considerHeard = (word: Omit<Stretch, 'symbol'>, hearing: Hearing, isStem = false): void => {
     const { plain, from, to } = word;
     if (to - from < HEARD_LETTERS_MIN) return;
     const { mergesLiquids } = hearing;
     hear(plain, from, to, hearing, heardWord);
+    if (isStem && heardWord.length < INFLECTED_SOUNDS_MIN) return;
     if (!hearing.isRhotic && heardWord.length < HEARD_WITHOUT_R_MIN) return;
-    considerWhole(heardKey(heardWord, mergesLiquids ? READING.heardEast : READING.heard), 'heard', (start, end) => {
-      hear(poolPlain, start, end, mergesLiquids ? AS_IN_THE_EAST : AS_WRITTEN, heardTerm);
-      return (
-        !edits.isOtherCompound(word, start, end) &&
-        heardTerm.length === heardWord.length &&
-        soundsLike(heardWord, heardTerm, hearing)
-      );
-    });
+    considerWhole(
+      heardKey(heardWord, mergesLiquids ? READING.heardEast : READING.heard),
+      'heard',
+      (start, end, term) => {
+        hear(poolPlain, start, end, mergesLiquids ? AS_IN_THE_EAST : AS_WRITTEN, heardTerm);
+        return (
+          !(isStem && isPrecursor(index, term)) &&
+          !edits.isOtherCompound(word, start, end) &&
+          heardTerm.length === heardWord.length &&
+          soundsLike(heardWord, heardTerm, hearing)
+        );
+      },
+    );
   };
 
   /** `izotonitazenas`, `fenasepaamia`: the endings of other languages, a vowel or two and perhaps a consonant. */
@@ -247,7 +253,7 @@ export const createNearest = (index: DescriptorIndex) => {
     let stem = to;
     if (isEnding(plain[stem - 1]!)) stem--;
     while (stem > to - ENDING_LETTERS_MAX && isVowel(plain[stem - 1]!)) stem--;
-    if (stem < to && isVowel(plain[stem]!)) considerHeard({ plain, from, to: stem }, AS_WRITTEN);
+    if (stem < to && isVowel(plain[stem]!)) considerHeard({ plain, from, to: stem }, AS_WRITTEN, true);
   };
 
   return {
@@ -300,6 +306,7 @@ export const createNearest = (index: DescriptorIndex) => {
 };
 
 const INFLECTED_LETTERS_MIN = 8;
+const INFLECTED_SOUNDS_MIN = 5;
 const ENDING_LETTERS_MAX = 3;
 const ENDINGS = new Set([...'smntx'].map((c) => c.charCodeAt(0)));
 const isEnding = (letter: number): boolean => ENDINGS.has(letter);

@@ -71,7 +71,7 @@ const DIGRAPHS: ReadonlyMap<number, number> = new Map(
   }),
 );
 const VOWELS_KEPT = 2;
-/** At the end of so long a name `m` is heard for `n`: `alprazolan`. */
+/** At the end of so long a name `m` is heard for `n`: `alprazolan`; `-um` is Latin's. */
 const NASALS_MERGE_MIN = 5;
 
 /** Reads lower-case Latin letters; other characters end nothing and are passed over. */
@@ -162,7 +162,7 @@ export const hear = (
         if (isRhotic || !isAfterVowel || vowelAt(i + 1) || next === R) consonant(R);
         break;
       case M:
-        consonant(i === to - 1 && n >= NASALS_MERGE_MIN ? N : M);
+        consonant(i === to - 1 && n >= NASALS_MERGE_MIN && at(i - 1) !== U ? N : M);
         break;
       case J:
         consonant(i === from ? H : J);
