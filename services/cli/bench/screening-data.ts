@@ -193,6 +193,9 @@ export const alteredNames = (
   );
 };
 
+/** Words that make no name rarer: `Abd al-Hadi` is one name, and many bear it. */
+const JOINING = new Set(['al', 'el', 'abd', 'abdul', 'abu', 'abou', 'bin', 'ben', 'ibn', 'ould', 'umm']);
+
 /** OFAC's spellings of people who are on the UN list too: linked by one shared full name or document, asked by the others. */
 export const crossListSpellings = (un: PartyListSnapshot, sdn: PartyListSnapshot): Wanted[] => {
   const listed = new Map<string, Set<string>>();
@@ -203,7 +206,7 @@ export const crossListSpellings = (un: PartyListSnapshot, sdn: PartyListSnapshot
   for (const entry of sdn.entries) {
     if (entry.schema !== 'person') continue;
     const links = entry.names.flatMap(({ name }) =>
-      wordsOf(name).length >= 3 ? [...(listed.get(nameKey(name)) ?? [])] : [],
+      wordsOf(name).filter((word) => !JOINING.has(word)).length >= 3 ? [...(listed.get(nameKey(name)) ?? [])] : [],
     );
     const entryIds = new Set(links);
     const { name } = entry.names[0]!;

@@ -8,6 +8,7 @@ import { listedForms } from './name-forms.ts';
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
 import { commonness } from './name-part.ts';
 import { FORM, KIND, type TokenTable, tokenTable } from './name-token.ts';
+import { composedNames } from './party-composed.ts';
 import { factKeys } from './party-facts.ts';
 
 export type PartyListSnapshot = Extract<ListSnapshot, { readonly header: { readonly kind: 'PARTY' } }>;
@@ -101,7 +102,7 @@ const sharedText = (texts: readonly string[]): { start: Uint32Array; text: Uint1
 const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage, 'lists'> => {
   const readings = snapshots.flatMap(({ entries }) =>
     entries.map((entry) =>
-      entry.names.flatMap(({ name, kind }) =>
+      [...entry.names, ...composedNames(entry)].flatMap(({ name, kind }) =>
         listedForms(name).flatMap((form) =>
           readNames(form, entry.schema).map((reading) => ({ name, isWeak: kind === 'weak', ...reading })),
         ),
