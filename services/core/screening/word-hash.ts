@@ -18,7 +18,7 @@ export const textHash = (text: string): number => {
   return h;
 };
 
-/** A number from 1 to 65,535 for each hash, 0 for none. Holds fewer than 2 ** `bits`. */
+/** A number from 1 to 65,535 for each hash, 0 for none. Holds three quarters of 2 ** `bits` and throws over that. */
 export interface HashNumbers {
   readonly set: (hash: number, number: number) => void;
   readonly get: (hash: number) => number;
@@ -26,6 +26,8 @@ export interface HashNumbers {
 
 export const createHashNumbers = (bits: number): HashNumbers => {
   const slots = 2 ** bits;
+  const heldMax = slots * 0.75;
+  let held = 0;
   const hashes = new Int32Array(slots);
   const numbers = new Uint16Array(slots);
   const slotOf = (hash: number): number => {
@@ -36,6 +38,8 @@ export const createHashNumbers = (bits: number): HashNumbers => {
   return {
     set: (hash, number) => {
       const slot = slotOf(hash);
+      if (numbers[slot] === 0 && ++held > heldMax)
+        throw new Error(`a table of ${slots} hashes is full: give it more bits`);
       hashes[slot] = hash;
       numbers[slot] = number;
     },
