@@ -461,10 +461,10 @@ const MEDICINES: readonly Row[] = [
   },
 ];
 
-const MORE: readonly Row[] = PSYCHOTROPIC_ROWS.map(({ schedule, cas, ...row }) => ({
+const MORE: readonly Row[] = PSYCHOTROPIC_ROWS.map(({ cas, ...row }) => ({
   ...row,
   isExact: true,
-  ...(schedule !== undefined && { convention: '1971' as const, schedule }),
+  convention: '1971',
   ...(cas !== undefined && { cas }),
 }));
 

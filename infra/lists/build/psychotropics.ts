@@ -1,33 +1,21 @@
 /**
- * More substances of the Convention of 1971 that travel by post, and new ones that no convention names yet: a line each,
- * `category | schedule or - | name | CAS or - | names`, then the names of other languages as `table.ts` reads them. After `p*`
- * each name is a substance of its own, and the schedule and the number are of the first. Membership and names only.
+ * More substances of the Convention of 1971 that travel by post: a line each,
+ * `category | schedule | name | CAS or - | names`, then the names of other languages as `table.ts` reads them. A line is one
+ * substance: what only resembles it, or is in no schedule, is not among its names. Membership and names only.
  */
 export interface PsychotropicRow {
   readonly category: 'psychotropic' | 'psychotropic-medicine' | 'benzodiazepine';
-  readonly schedule: string | undefined;
+  readonly schedule: string;
   readonly name: string;
   readonly cas: string | undefined;
   readonly names: string;
 }
 
 const TABLE = `
-p | II | Methoxetamine | 1239943-76-0 | methoxetamine HCl; ~MXE; MXE powder; 3-MeO-2-oxo-PCE; methoxetamin; methoxetamine hydrochloride | es metoxetamina | fr méthoxétamine | de Methoxetamin | it metossietamina; metoxetamina | nl methoxetamine | pl metoksetamina | sv metoxetamin | tr metoksetamin | ru метоксетамин | uk метоксетамін | zh 甲氧酰胺酮; 3-甲氧基艾苯; 甲氧氯胺酮 | ja メトキセタミン | ko 메톡세타민 | ar ميثوكسيتامين | fa متوکستامین | lt metoksetaminas
-p | - | 2-Fluorodeschloroketamine | - | 2-FDCK; 2F-DCK; 2-fluoroketamine; fluorodeschloroketamine; 2-fluoro-deschloroketamine; 2F-ketamine; 2FDCK | es 2-fluorodescloroketamina | ru 2-фтордесхлоркетамин | zh 2-氟去氯氯胺酮; 氟胺酮 | ja 2-フルオロデスクロロケタミン
-p | - | Deschloroketamine | - | DCK crystals; 2-oxo-PCM; descloroketamine; deschloroketamine HCl; ~DCK | es descloroketamina | ru десхлоркетамин | zh 去氯氯胺酮
+p | II | Methoxetamine | 1239943-76-0 | methoxetamine HCl; ~MXE; MXE powder; methoxetamin; methoxetamine hydrochloride | es metoxetamina | fr méthoxétamine | de Methoxetamin | it metossietamina; metoxetamina | nl methoxetamine | pl metoksetamina | sv metoxetamin | tr metoksetamin | ru метоксетамин | uk метоксетамін | zh 甲氧酰胺酮; 甲氧氯胺酮 | ja メトキセタミン | ko 메톡세타민 | ar ميثوكسيتامين | fa متوکستامین | lt metoksetaminas
+p | II | 2-Fluorodeschloroketamine | - | 2-FDCK; 2F-DCK; 2-fluoroketamine; fluorodeschloroketamine; 2-fluoro-deschloroketamine; 2F-ketamine; 2FDCK | es 2-fluorodescloroketamina | ru 2-фтордесхлоркетамин | zh 2-氟去氯氯胺酮; 氟胺酮 | ja 2-フルオロデスクロロケタミン
 p | II | 3-Methoxyphencyclidine | - | 3-MeO-PCP; 3-methoxy-PCP; 3-MeO PCP; 3MeO-PCP | ru 3-МеО-ПЦП
-p | - | Tiletamine | 14176-49-9 | tiletamine HCl; telazol; zoletil; tiletamine zolazepam | es tiletamina; zoletil | ru тилетамин; золетил | zh 替来他明; 舒泰 | fr tilétamine | de Tiletamin
-b | IV | Flubromazepam | 2647-50-9 | flubromazepam powder; flubromazepam pellets; flubromazepam pó | es flubromazepam | pl flubromazepam | ru флубромазепам | uk флубромазепам | zh 氟溴西泮 | ja フルブロマゼパム | ko 플루브로마제팜 | ar فلوبرومازيبام | lt flubromazepamas | fr flubromazépam
 b | IV | Phenazepam | 51753-57-2 | phenazepam powder; phenazepam tablets; bonsai fenazepam; fenazepam; phenazepame; phenzitat; elzepam | es fenazepam; fenacepam | fr phénazépam | de Phenazepam | it fenazepam | pl fenazepam | nl fenazepam | tr fenazepam | ru феназепам; элзепам; фензитат; фенорелаксан; фезипам | uk феназепам | bg феназепам | zh 芬纳西泮; 苯纳西泮 | ja フェナゼパム | ko 페나제팜 | ar فينازيبام | lt fenazepamas | lv fenazepāms | et fenasepaam
-b | - | Pyrazolam | 39243-02-2 | pyrazolam pellets; pyrazolam powder | ru пиразолам | es pirazolam | pl pirazolam | ja ピラゾラム | zh 吡唑仑
-b | - | Meclonazepam | 58662-84-3 | meclonazepam pellets; 3-methylclonazepam | ru меклоназепам | es meclonazepam | zh 甲氯硝西泮
-b | - | Nifoxipam | - | nifoxipam pellets | ru нифоксипам
-b | - | Deschloroetizolam | 40054-73-7 | deschloroetizolam pellets; etizolam-2 | ru дезхлорэтизолам
-b | - | Metizolam | - | desmethyletizolam | ru метизолам
-b | - | Flunitrazolam | - | flunitrazolam powder | ru флунитразолам
-b | - | Norflurazepam | 2886-65-9 | desalkylflurazepam; norfludiazepam | ru норфлуразепам
-b | - | Gidazepam | 129186-29-4 | hydazepam; hidazepam; desalkylgidazepam; bromonordiazepam | ru гидазепам | uk гідазепам | de Gidazepam
-b | - | Rilmazafone | 99593-25-6 | rilmazafon | ja リルマザホン | ru рилмазафон
 b | IV | Lorazepam | 846-49-1 | ativan; temesta; lorazepam 1 mg; tavor lorazepam; orfidal; lorivan; trapax; ~ativans; lorazepam 2 mg; loram lorazepam | la lorazepamum | es orfidal; lorazepam tabletas | fr lorazépam; témesta | de Lorazepam; Tavor Tabletten | it lorazepam; tavor gocce | pt lorax lorazepam; lorazepam | nl lorazepam; temesta | pl lorazepam; lorafen | sv temesta; lorazepam | fi loratsepaami; temesta | tr lorazepam; ativan hap | ru лоразепам; лорафен; ативан | uk лоразепам | zh 劳拉西泮; 氯羟安定; 蘿拉西泮; 樂耐平 | ja ロラゼパム; ワイパックス | ko 로라제팜; 아티반 | hi लोराज़ेपाम; लोराजेपाम; एटीवन | th ลอราซีแพม; ลอราซีแปม | ar لورازيبام; أتيفان; اتيفان | fa لورازپام | he לורזפם; לוריוון | el λοραζεπάμη; ταβόρ | lt lorazepamas | vi lorazepam
 b | IV | Temazepam | 846-50-4 | restoril; temazepam 20 mg; temazepam 10 mg; normison; euhypnos; temaze; ~jellies temazepam; ~temazies | es temazepam | fr témazépam; normison | de Temazepam; Remestan; Planum Kapseln | nl temazepam; normison | pl temazepam; signopam | fi tematsepaami | ru темазепам; сигнопам | uk темазепам | zh 替马西泮; 羟基安定 | ja テマゼパム | ko 테마제팜 | ar تيمازيبام | fa تمازپام | lt temazepamas
 b | IV | Oxazepam | 604-75-1 | serax; seresta; adumbran; praxiten; oxazepam 10 mg | es oxazepam | fr oxazépam; séresta | de Oxazepam; Adumbran; Praxiten | it oxazepam; serpax | nl oxazepam; seresta | pl oksazepam | sv oxascand; sobril; oxazepam | fi oksatsepaami | tr oksazepam | ru оксазепам; нозепам; тазепам | uk оксазепам | zh 奥沙西泮; 去甲羟安定 | ja オキサゼパム | ko 옥사제팜 | ar أوكسازيبام | lt oksazepamas
@@ -60,70 +48,38 @@ m | IV | Phendimetrazine | 634-03-7 | bontril; phendimetrazine tartrate; plegine
 m | IV | Mazindol | 22232-71-9 | sanorex; mazanor; teronac; diestet | es mazindol; solucaps; diestet | pt mazindol; fagolipo | ja マジンドール; サノレックス | ko 마진돌; 사노렉스 | ru мазиндол; теронак | zh 马吲哚
 m | IV | Fenproporex | 16397-28-7 | desobesi; fenproporex HCl; perphoxene | es fenproporex; ifa diety | pt femproporex; desobesi-m | de Fenproporex | ru фенпропорекс | zh 芬普雷司
 m | IV | Fencamfamine | 1209-98-9 | fencamfamin; reactivan; glucoenergan | es fencanfamina | pt fencanfamina | ru фенкамфамин
-m | II | Phenmetrazine | 134-49-6 | preludin; fenmetrazine; 3-FPM; 3-fluorophenmetrazine | sv preludin; fenmetralin | de Phenmetrazin; Preludin | es fenmetrazina; fenmetracina | ru фенметразин; грацидин | zh 苯甲吗啉; 芬美曲秦
+m | II | Phenmetrazine | 134-49-6 | preludin; fenmetrazine | sv preludin; fenmetralin | de Phenmetrazin; Preludin | es fenmetrazina; fenmetracina | ru фенметразин; грацидин | zh 苯甲吗啉; 芬美曲秦
 m | IV | Pemoline | 2152-34-3 | cylert; pemoline magnesium; tradon pemoline | es pemolina | de Pemolin; Tradon Tabletten | ja ペモリン; ベタナミン | ru пемолин | zh 匹莫林
-m | - | Lisdexamfetamine | 608137-32-2 | vyvanse; elvanse; lisdexamphetamine; tyvense; venvanse; aduvanz; lisdexamfetamine dimesylate; vyvanse 70 mg; lisdexamfetamine capsules | es lisdexanfetamina; elvanse | fr lisdexamfétamine | de Lisdexamfetamin; Elvanse | it lisdexamfetamina; elvanse | pt lisdexanfetamina; venvanse | nl lisdexamfetamine; elvanse | pl lisdeksamfetamina | sv lisdexamfetamin; elvanse | fi lisdeksamfetamiini | ru лисдексамфетамин | zh 赖右苯丙胺; 二甲磺酸赖右苯丙胺 | ja リスデキサンフェタミン; ビバンセ | ko 리스덱스암페타민 | he ויואנס | ar ليسديكسامفيتامين
-m | - | Modafinil | 68693-11-8 | provigil; modalert; modvigil; armodafinil; waklert; artvigil; modafinil 200; modiodal; alertec; modasomil; nuvigil; vigil modafinil; modawake; modafil MD | es modiodal; modafinilo; armodafinilo | fr modiodal; modafinil | de Modafinil; Vigil Tabletten; Modasomil | it modafinil; provigil | pt modafinila; stavigile; armodafinila | nl modafinil; modiodal | pl modafinil; vigil tabletki; actigil | sv modiodal; modafinil | fi modafiniili; modiodal | tr modafinil; modiodal | ru модафинил; модалерт; армодафинил; вокалерт | uk модафініл; модалерт | zh 莫达非尼; 不夜神; 莫達非尼; 阿莫达非尼 | ja モダフィニル; モディオダール; アルモダフィニル | ko 모다피닐; 프로비질; 아르모다피닐; 누비질 | hi मोडाफिनिल | th โมดาฟินิล | ar مودافينيل; موديودال; بروفيجيل | fa مودافینیل | he מודפיניל; פרוביג'יל; מודאפיניל | vi modafinil
-m | - | Pregabalin | 148553-50-8 | pregabalin 300; pregabalin 300 mg; lyrica; pregab; lyrica 300; pregabaline; pregalin; pregabalin capsules; lyrica capsules; pregabalin powder; nervalin; ~pregabs; ~gabbies pregabalin; irenat; pregadel; pregeb; pregastar; lyrolin | la pregabalinum | es pregabalina; lyrica cápsulas; gavindo; martesia | fr prégabaline; lyrica gélules; ~saroukh | de Pregabalin; Lyrica Kapseln | it pregabalin; lyrica capsule | pt pregabalina; lyrica; prebictal | nl pregabaline; lyrica | pl pregabalina; pregabalin; egzysta; lyrica; linefor; pragiola | sv pregabalin; lyrica | fi pregabaliini; lyrica | cs pregabalin; lyrica | tr pregabalin; lyrica kapsül; lyrica hap | ru прегабалин; лирика прегабалин; лирика капсулы; прегабалин рихтер; ~лирика 300 | uk прегабалін; лірика прегабалін; лінбаг | bg прегабалин | sr прегабалин; прегабио; пагамакс | zh 普瑞巴林; 乐瑞卡; 普瑞巴林胶囊; 利瑞卡; 普加巴林 | ja プレガバリン; リリカカプセル; リリカ錠 | ko 프레가발린; 리리카 | hi प्रीगाबालिन; प्रेगाबालिन; प्रेगाबेलिन | bn প্রিগাবালিন | th พรีกาบาลิน; ลิริก้า | ar بريجابالين; ليريكا; بريغابالين; ليرولين; ليريكا كبسول; صاروخ بريغابالين | fa پرگابالین; لیریکا | ur پریگابالن | he פרגבלין; ליריקה | vi pregabalin; lyrica | el πρεγκαμπαλίνη; λύρικα | lt pregabalinas | lv pregabalīns | et pregabaliin | id pregabalin
-m | - | Gabapentin | 60142-96-3 | neurontin; gabapentin 300; gabapentin 800; gabapentine; gralise; horizant; gabapentin 600 mg; gabapin; ~gabbies; gabaneural; gabantin | la gabapentinum | es gabapentina; neurontin | fr gabapentine; neurontin | de Gabapentin; Neurontin | it gabapentin; neurontin | pt gabapentina | pl gabapentyna; gabapentin; neuran; gabagamma; neurontin | ru габапентин; конвалис; нейронтин; катэна | uk габапентин; габана; нейралгін | zh 加巴喷丁 | ja ガバペンチン; ガバペン | ko 가바펜틴; 뉴론틴 | hi गाबापेंटिन; गैबापेंटिन | th กาบาเพนติน | ar جابابنتين; غابابنتين; نيورونتين; جاباتين | fa گاباپنتین | he גבפנטין; נוירונטין | tr gabapentin; neurontin | lt gabapentinas
-m | - | Tianeptine | 66981-73-5 | tianeptine sodium; tianaa; coaxil; stablon; tianeptine sulfate; ~za za tianeptine; zaza red tianeptine; neptune's fix | es tianeptina; stablon | fr tianeptine; stablon | de Tianeptin; Tianeurax | it tianeptina | pl tianeptyna; coaxil | tr tianeptin; stablon | ru тианептин; коаксил | uk тіанептин; коаксил | zh 噻奈普汀; 达体朗; 噻萘普汀 | ja チアネプチン | ko 티아넵틴; 스타브론 | ar تيانيبتين | cs tianeptin; coaxil | lt tianeptinas
-m | - | Zopiclone | 43200-80-2 | zimovane; imovane; zopiclone 7.5; zopiclone 7.5 mg; eszopiclone; lunesta; ~zimmers zimovane; zopicon; eszopiclone 3 mg; zopiclon | la zopiclonum | es zopiclona; limovan; eszopiclona | fr zopiclone; imovane | de Zopiclon; Ximovan; Eszopiclon | it zopiclone; imovane | pt zopiclona; imovane; eszopiclona | nl zopiclon; imovane | pl zopiklon; imovane; dobroson | sv zopiklon; imovane; zopiclone mylan | da zopiclon; imoclone; imozop | fi tsopikloni; imovane | hu imovane; zopiklon | tr zopiklon; imovane | ru зопиклон; имован; сомнол; пиклодорм; релаксон; торсон | uk зопіклон; сонован; соннат; сонміл | zh 佐匹克隆; 右佐匹克隆; 三辰佐匹克隆; 青尔齐 | ja ゾピクロン; アモバン; エスゾピクロン; ルネスタ | ko 조피클론; 에스조피클론; 조피스타 | ar زوبيكلون; إيموفان; ايموفان | fa زوپیکلون | he זופיקלון; אימובן | th โซพิโคลน | lt zopiklonas; imovane
-m | - | Zaleplon | 151319-34-5 | sonata zaleplon; zaleplon 10 mg | ru залеплон; анданте залеплон | zh 扎来普隆; 紮來普隆 | ko 잘레플론 | es zaleplón
-m | - | Phenibut | 1078-21-3 | phenibut HCl; noofen; phenibut faa; phenibut powder; anvifen; bifren; phenygamma; β-phenyl-GABA; fenibut; noophen | es fenibut | fr phénibut | de Phenibut | pl fenibut; noofen | ru фенибут; ноофен; анвифен | uk фенібут; ноофен; біфрен | zh 苯基-γ-氨基丁酸; 非尼布特 | lt fenibutas; noofenas | lv fenibuts; noofēns | ja フェニブット | bg фенибут | et fenibut
-m | - | Trihexyphenidyl | 144-11-6 | artane; benzhexol; trihexyphenidyl HCl; parkopan; cyclodol; apo-trihex; pacitane; benzhexol tablets | es trihexifenidilo; artane | fr trihexyphénidyle; artane; parkinane | de Trihexyphenidyl; Artane; Parkopan | it triesifenidile; artane | pt triexifenidil; artane; ~aranha artane | pl triheksyfenidyl; parkopan | ru тригексифенидил; циклодол; паркопан | uk тригексифенідил; циклодол | zh 苯海索; 安坦; 盐酸苯海索 | ja トリヘキシフェニジル; アーテン | ko 트리헥시페니딜 | ar تريهكسيفينيديل; أرتان; ارتان; كوجينتول; باركوبان; باركينول | fa تری هگزی فنیدیل; آرتان
 p | I | 2,5-Dimethoxyamphetamine | 2801-68-5 | ~2,5-DMA | ru 2,5-диметоксиамфетамин
-p | I | para-Methoxyamphetamine | 64-13-1 | ~PMA; 4-methoxyamphetamine; paramethoxyamphetamine; 4-MTA; 4-methylthioamphetamine | es parametoxianfetamina | ru пара-метоксиамфетамин | de Paramethoxyamphetamin | zh 副甲氧基安非他明; 对甲氧基苯丙胺
+p | I | para-Methoxyamphetamine | 64-13-1 | ~PMA; 4-methoxyamphetamine; paramethoxyamphetamine | es parametoxianfetamina | ru пара-метоксиамфетамин | de Paramethoxyamphetamin | zh 副甲氧基安非他明; 对甲氧基苯丙胺
 p | I | para-Methoxymethamphetamine | - | ~PMMA; paramethoxymethamphetamine; 4-methoxymethamphetamine; PMMA pills ecstasy; PMMA tablets XTC | es parametoximetanfetamina | ru парамeтоксиметамфетамин | de Paramethoxymethamphetamin | zh 对甲氧基甲基苯丙胺
 p | I | 3,4-Methylenedioxy-N-ethylamphetamine | 82801-81-8 | ~MDEA; N-ethyl-MDA; MDEA pills; ~MDE; methylenedioxyethylamphetamine | ru МДЕА; метилендиоксиэтиламфетамин | zh N-乙基-3,4-亚甲二氧基苯丙胺
 p | II | 4-Fluoroamphetamine | 459-02-9 | 4-FA crystals; 4-FA HCl; 4-FMP; 4-fluoroamfetamine; ~4-FA; 4-FA pills; para-fluoroamphetamine | nl 4-FA pillen; 4-fluoramfetamine; 4-FA poeder | es 4-fluoroanfetamina | de 4-Fluoramphetamin | ru 4-фторамфетамин | pl 4-fluoroamfetamina | zh 4-氟苯丙胺; 4-氟安非他命
-p | - | 2-Fluoroamphetamine | - | 2-FA crystals; 2-FMA; 2-fluoromethamphetamine; 2-FMA HCl; 3-FMA; 3-FA crystals; 3-fluoroamphetamine | ru 2-фторамфетамин | de 2-Fluoramphetamin
-p* | - | 4-Fluoromethylphenidate | - | 4F-MPH; 4F-EPH; isopropylphenidate; 3,4-CTMP | ru этилфенидат; 4-фторметилфенидат | es etilfenidato | de Ethylphenidat | pl etylofenidat | fr éthylphénidate | zh 乙基苯乙酯
-p* | - | 2C-E | 71539-34-9 | 2C-I; 2C-P; 2C-T-7; 2C-T-2; 2C-B-FLY; 4-iodo-2,5-dimethoxyphenethylamine | ru 2С-Е; 2С-И; 2C-и
-p | I | 2,5-Dimethoxy-4-methylamphetamine | 15588-95-1 | ~DOM; STP DOM; ~DOM blotter; DOC blotter; DOI blotter; DOB blotter; 2,5-dimethoxy-4-chloroamphetamine; 2,5-dimethoxy-4-iodoamphetamine; DOx blotters | ru диметоксиметиламфетамин; ~ДОБ
-p* | - | 5-MeO-DMT | 1019-45-0 | bufotenin | es 5-MeO-DMT bufo; veneno de sapo bufo | de 5-MeO-DMT Kristalle | ru 5-МеО-ДМТ; буфотенин | zh 5-甲氧基二甲基色胺; 蟾毒色胺 | ja 5-メトキシ-N,N-ジメチルトリプタミン
-p* | - | 5-MeO-DiPT | 4021-34-5 | 5-MeO-MiPT; foxy methoxy; 5-methoxy-DIPT; 5-MeO-DALT; 5-MeO-AMT; 4-HO-MiPT; 4-HO-MET; 4-AcO-MET; 4-HO-DET; 4-AcO-DET; 4-AcO-DiPT; 4-HO-DiPT; alpha-methyltryptamine; miprocin | ru 5-МеО-ДИПТ; альфа-метилтриптамин | ja 5-メトキシ-N,N-ジイソプロピルトリプタミン | zh 5-甲氧基-N,N-二异丙基色胺; 零号胶囊5-MeO-DiPT; 火狐狸5-MeO-DiPT
-p | - | Psilacetin | 92292-84-7 | 4-AcO-DMT; O-acetylpsilocin; 4-acetoxy-DMT; 4-AcO-DMT fumarate; 4AcO-DMT | ru 4-АцО-ДМТ; псилацетин | de 4-AcO-DMT Kapseln | es psilacetina
+p | I | 2,5-Dimethoxy-4-methylamphetamine | 15588-95-1 | ~DOM; STP DOM; ~DOM blotter | ru диметоксиметиламфетамин
 p | I | Etryptamine | 2235-90-7 | alpha-ethyltryptamine | es etriptamina | ru этриптамин
-p* | - | 1P-LSD | - | 1cP-LSD; 1V-LSD; 1D-LSD; 1B-LSD; ALD-52; ETH-LAD; 1S-LSD; 1T-LSD; 1BP-LSD; 1P-ETH-LAD | de 1D-LSD Blotter; 1cP-LSD Pappen; 1V-LSD Pappen | nl 1P-LSD zegels; 1cP-LSD zegels | ru 1П-ЛСД; 1Р-ЛСД | ja 1cP-LSDペーパー
-p | - | Ibogaine | 83-74-9 | ibogaine HCl; iboga root bark; tabernanthe iboga; iboga TA; ibogain; iboga extract | es ibogaína; iboga raíz | fr ibogaïne; écorce d'iboga | de Ibogain | pt ibogaína | it ibogaina | nl ibogaïne | ru ибогаин | zh 伊博格碱; 伊波加因 | ja イボガイン
-p | - | Salvinorin A | 83729-01-5 | salvinorin; salvia divinorum; salvia divinorum extract; salvia 10x extract; salvia 20x; ~diviner's sage | es salvia divinorum hojas; hierba maría pastora | de Salvia Divinorum Extrakt; Wahrsagesalbei; Azteken-Salbei | pl szałwia wieszcza | ru сальвия дивинорум; шалфей предсказателей | ja サルビア・ディビノラム
-p | - | Mitragynine | 4098-40-2 | kratom; mitragyna speciosa; kratom powder; kratom capsules; 7-hydroxymitragynine; 7-OH mitragynine; kratom extract; 7-OH tablets kratom; maeng da kratom; biak kratom | es kratom polvo; mitraginina | fr kratom poudre; mitragynine | de Kratom Pulver; Mitragynin | it kratom polvere; mitraginina | pl kratom proszek; mitragynina | sv kratom | ru кратом; митрагинин | zh 卡痛叶; 帽柱木碱; 美丽帽柱木 | ja クラトム; ミトラギニン | ko 크라톰; 미트라지닌 | th กระท่อม; ใบกระท่อม; ไมทราไจนีน | vi kratom; lá giam | ar كراتوم; ميتراجينين; القرطوم | id daun kratom; kratom bubuk; daun purik | hi क्रैटम | he קרטום | fa کراتوم
-p | II | alpha-PHP | 13415-86-6 | α-PHP; A-PHP crystals; aPHP; alpha-PiHP; α-PiHP; a-PiHP crystals; A-PiHP; alpha-pyrrolidinohexiophenone; alpha-pyrrolidinohexanophenone; alpha-pyrrolidinoisohexanophenone; alpha-PHiP; 4F-alpha-PVP; 4-Cl-alpha-PVP; MDPHP; MDPHP crystals; MD-PHP; a-PHiP | it MDPHP cristalli | de MDPHP Kristalle; alpha-PHP Kristalle | pl alfa-PHP; alfa-PiHP; A-PiHP kryształ | ru альфа-ПГП; а-ПГП; альфа-PHP; а-PHP; альфа-ПиХП | uk альфа-PHP | es alfa-PHP | nl alfa-PHP | sv alfa-PHP
-p | II | Pentedrone | 879722-57-3 | pentedrone HCl; pentedrone crystals; alpha-methylamino-valerophenone; pentedron; N-ethylpentedrone; NEP crystals; N-ethylnorpentedrone; NEP HCl | pl pentedron; NEP kryształ | ru пентедрон; N-этилпентедрон | es pentedrona | de Pentedron; NEP Kristalle | zh 戊卡西酮; 潘特酮
-p | - | Pentylone | 698963-77-8 | pentylone HCl; bk-MBDP; N-ethylpentylone; ephylone; N,N-dimethylpentylone crystals; BK-EBDP; pentylon; n-ethyl pentylone | es pentilona; etilpentilona | ru пентилон; эфилон; N-этилпентилон | pl pentylon; efylon | ja ペンチロン; ペンティロン | ko 펜틸론 | zh 潘特隆; N-乙基戊基酮 | de Pentylon; Ephylon
-p | - | Butylone | 802575-11-7 | bk-MBDB; ethylone; bk-MDEA; butylone HCl; ethylone crystals; butylon; ethylon; ethylone HCl | es butilona; etilona | ru бутилон; этилон; bk-MBDB | pl butylon; etylon | ja ブチロン; エチロン | ko 부틸론; 에틸론 | zh 丁酮卡西酮; 乙酮卡西酮 | de Butylon; Ethylon
-p | II | 4-Methylethcathinone | 1225617-18-4 | 4-MEC; 4-MEC crystals; 4-methyl-N-ethylcathinone; 4-ethylmethcathinone; 4-EMC; 4-EMC crystals; 4-MEC HCl; 3-MEC; 3-methylethcathinone; 4MEC | pl 4-MEC kryształ; 4-metyloetkatynon | ru 4-МЭК; 4-МЕС | es 4-metiletcatinona | zh 4-甲基乙卡西酮 | fr 4-MEC cristaux
-p | - | Flephedrone | 447-40-5 | 4-FMC; 4-fluoromethcathinone; 3-FMC; 3-fluoromethcathinone; 4-BMC; brephedrone; 2-MMC crystals; 2-methylmethcathinone; mexedrone; methedrone; 4-methoxymethcathinone; flefedron | ru флефедрон; метедрон | es flefedrona; metedrona | pl flefedron; metedron; 4-FMC kryształ | de Flephedron; Methedron
-p | - | Ethcathinone | 18259-37-5 | ethylcathinone; N-ethylcathinone; buphedrone; 4-chloroethcathinone; 4-CEC crystals; 4-CEC; buphedron | ru этилкатинон; буфедрон | pl etkatynon; bufedron; 4-CEC kryształ | es etcatinona; bufedrona | de Ethcathinon; Buphedron
-p | - | Naphyrone | 850352-53-3 | naphthylpyrovalerone; pyrovalerone; O-2482; 3,4-dichloromethylphenidate | es nafirona; pirovalerona | ru нафирон; пировалерон | pl nafyron | de Naphyron; Pyrovaleron
-p | IV | Aminorex | 2207-50-3 | 4-methylaminorex; 4,4'-DMAR; 4-MAR; para-methyl-4-methylaminorex | ru аминорекс | es aminorex
-p | - | MDAI | 132741-81-2 | 5,6-methylenedioxy-2-aminoindane; 5-IAI; 2-aminoindane; MDAI crystals; 2-AI crystals; 5-IAI crystals | ru МДАИ
-p | - | 5-APB | - | 6-APB; benzofury; 5-MAPB; 6-MAPB; 5-EAPB; benzo fury; 6-APB succinate; 5-(2-aminopropyl)benzofuran; 6-(2-aminopropyl)benzofuran; 6-APDB; 5-APDB; borax combo 5-MAPB | ru 5-АПБ; 6-АПБ | zh 6-(2-氨基丙基)苯并呋喃
-p | II | Benzylpiperazine | - | N-benzylpiperazine; 1-benzylpiperazine; BZP tablets; BZP pills; mCPP; TFMPP; meta-chlorophenylpiperazine; 1-(3-chlorophenyl)piperazine; TFMPP pills; benzylpiperazin; ~BZP | es bencilpiperacina; bencilpiperazina | fr benzylpipérazine | de Benzylpiperazin | pl benzylopiperazyna | ru бензилпиперазин | zh 苄基哌嗪; 1-苄基哌嗪 | ja ベンジルピペラジン | nl benzylpiperazine; mCPP pillen | it benzilpiperazina
-p* | II | AB-CHMINACA | - | ADB-CHMINACA; MAB-CHMINACA; AB-PINACA; 5F-AB-PINACA; ADB-PINACA; 5F-ADB-PINACA; ADB-FUBIATA; ADB-5'Br-BUTINACA; 5-bromo-ADB-BUTINACA; 5Br-ADB-BINACA
-p* | II | UR-144 | 1199943-44-6 | XLR-11; 5F-UR-144; TMCP-018; FUB-144; A-796260; A-834735
-p* | II | 5F-APINACA | - | 5F-AKB-48; AKB-48; 5F-PB-22; 5F-QUPIC; PB-22; QUPIC; FUB-PB-22; BB-22; QUCHIC; NM-2201; CBL-2201; SDB-005; SDB-001; 5F-SDB-005; 5F-NNEI; FUB-AKB48; STS-135
-p* | II | 5F-MDMB-PICA | 1971007-88-1 | 5F-MDMB-2201; MDMB-PICA; 4F-MDMB-BINACA; 4F-MDMB-BUTINACA; 4F-ADB; 4F-MDMB-BICA; 4F-MDMB-BUTICA; 5F-EMB-PICA; 5F-EDMB-PICA; MMB-2201; 5F-AMB; AMB-PICA; MMB-022; 5F-AMB-PICA; MDMB-5Me-INACA; MDMB-5Br-INACA; MDMB-INACA; MDMB-5Br-BUTINACA; MDMB-BUTINACA; EDMB-PINACA; 5F-EDMB-PINACA; ADB-5Br-INACA; ADB-4en-PINACA; ADB-HEXINACA; ADB-IACA; MDMB-FUBINACA; MDMB-FUBICA; MDMB-CHMICA; MMB-CHMICA; MDMB-CHMINACA; AMB-CHMICA; MMB-FUBICA; MMB-4en-PICA; MDMB-4en-PICA; ADB-FUBICA; 5-fluoro-MDMB-PICA; 4-fluoro-MDMB-BINACA
-p* | II | CUMYL-PEGACLONE | - | CUMYL-4CN-BINACA; 5F-CUMYL-PINACA; 5F-CUMYL-PEGACLONE; CUMYL-PINACA; CUMYL-5F-P7AICA; 5F-CUMYL-P7AICA; 5F-CUMYL-PICA; CUMYL-CBMINACA; CUMYL-CBMICA; CUMYL-CBMEGACLONE; CUMYL-CHMEGACLONE; CUMYL-TSINACA; CUMYL-BICA; CUMYL-NBMINACA
-p* | - | JWH-250 | 864445-43-2 | JWH-073; JWH-122; JWH-210; JWH-081; JWH-200; JWH-203; JWH-019; JWH-398; JWH-015; JWH-307; MAM-2201; RCS-4; RCS-8; AM-694; AM-1248; AM-1220; EAM-2201; THJ-018; THJ-2201; CP-47,497; CP-55940; HU-210; HU-211; JWH-133; JWH-175; JWH-251; WIN-55212-2
-p* | - | 25E-NBOMe | - | 25H-NBOMe; 25N-NBOMe; 25D-NBOMe; 25I-NBOH; 25B-NBOH; 25C-NBOH; 25E-NBOH; 25CN-NBOH; 25T4-NBOMe; 25G-NBOMe
+p | II | alpha-PHP | 13415-86-6 | α-PHP; A-PHP crystals; aPHP; alpha-pyrrolidinohexiophenone; alpha-pyrrolidinohexanophenone | de alpha-PHP Kristalle | pl alfa-PHP | ru альфа-ПГП; а-ПГП; альфа-PHP; а-PHP | uk альфа-PHP | es alfa-PHP | nl alfa-PHP | sv alfa-PHP
+p | II | Pentedrone | 879722-57-3 | pentedrone HCl; pentedrone crystals; alpha-methylamino-valerophenone; pentedron | pl pentedron | ru пентедрон | es pentedrona | de Pentedron | zh 戊卡西酮; 潘特酮
+p | II | 4-Methylethcathinone | 1225617-18-4 | 4-MEC; 4-MEC crystals; 4-methyl-N-ethylcathinone; 4-MEC HCl; 4MEC | pl 4-MEC kryształ; 4-metyloetkatynon | ru 4-МЭК; 4-МЕС | es 4-metiletcatinona | zh 4-甲基乙卡西酮 | fr 4-MEC cristaux
+p | IV | Aminorex | 2207-50-3 |  | ru аминорекс | es aminorex
+p | II | Benzylpiperazine | - | N-benzylpiperazine; 1-benzylpiperazine; BZP tablets; BZP pills; benzylpiperazin; ~BZP | es bencilpiperacina; bencilpiperazina | fr benzylpipérazine | de Benzylpiperazin | pl benzylopiperazyna | ru бензилпиперазин | zh 苄基哌嗪; 1-苄基哌嗪 | ja ベンジルピペラジン | nl benzylpiperazine | it benzilpiperazina
+p | II | AB-CHMINACA | -
+p | II | UR-144 | 1199943-44-6
+p | II | 5F-APINACA | -
+p | II | 5F-MDMB-PICA | 1971007-88-1
+p | II | CUMYL-PEGACLONE | -
 `;
 
 const CATEGORIES = { p: 'psychotropic', m: 'psychotropic-medicine', b: 'benzodiazepine' } as const;
 
-const rowsOf = (line: string): readonly PsychotropicRow[] => {
-  const [kind, schedule, name, cas, own, ...groups] = line.split(' | ');
-  const category = CATEGORIES[kind![0] as keyof typeof CATEGORIES];
-  const isFamily = kind!.endsWith('*');
-  const first = {
-    category,
-    schedule: schedule === '-' ? undefined : `Schedule ${schedule}`,
+const rowOf = (line: string): PsychotropicRow => {
+  const [kind, schedule, name, cas, ...names] = line.split(' | ');
+  return {
+    category: CATEGORIES[kind as keyof typeof CATEGORIES],
+    schedule: `Schedule ${schedule}`,
     name: name!,
     cas: cas === '-' ? undefined : cas!,
-    names: [isFamily ? '' : own!, ...groups].join(' | '),
+    names: names.join(' | '),
   };
-  const others = isFamily ? own!.split('; ') : [];
-  return [first, ...others.map((other) => ({ category, schedule: undefined, name: other, cas: undefined, names: '' }))];
 };
 
-export const PSYCHOTROPIC_ROWS: readonly PsychotropicRow[] = TABLE.trim().split('\n').flatMap(rowsOf);
+export const PSYCHOTROPIC_ROWS: readonly PsychotropicRow[] = TABLE.trim().split('\n').map(rowOf);

@@ -58,21 +58,20 @@ export const OPIOID_SPELLINGS: Readonly<Record<string, string>> = {
   Etonitazene:
     'etonitazen; etonitazene HCl; etonitazene hydrochloride | nl etonitazeen | pl etonitazen | zh 依托尼秦; 依托尼他嗪; 乙托尼他嗪; 埃托尼他嗪 | ja エトニタゼン | ko 에토니타젠 | hi एटोनिटाजीन | fa اتونیتازن | uk етонітазен | tr etonitazen | lt etonitazenas',
   Etodesnitazene:
-    'etodesnitazen; desnitazene | nl etodesnitazeen | pl etodesnitazen | zh 依托去硝尼秦; 埃托地尼他嗪; 依他尼秦 | ja エトデスニタゼン; エタゼン | ko 에토데스니타젠; 에타젠 | ar إيتوديسنيتازين | uk етодеснітазен',
+    'etodesnitazen | nl etodesnitazeen | pl etodesnitazen | zh 依托去硝尼秦; 埃托地尼他嗪; 依他尼秦 | ja エトデスニタゼン; エタゼン | ko 에토데스니타젠; 에타젠 | ar إيتوديسنيتازين | uk етодеснітазен',
   Etonitazepyne:
-    'NPE nitazene; N-pyrrolidino-etonitazene; etonitazepine; ~NPE | zh 依托尼他泽品; N-吡咯烷依托尼秦 | ja エトニタゼピン | ko 에토니타제핀 | ar إيتونيتازيبين | pl etonitazepin',
-  'N-Pyrrolidino protonitazene': 'N-pyrrolidino protonitazen; protonitazepine; NPP nitazene | ja プロトニタゼピン',
-  'N-Pyrrolidino metonitazene': 'metonitazepine; N-pyrrolidino metonitazen | ja メトニタゼピン',
+    'NPE nitazene; N-pyrrolidino-etonitazene; ~NPE | zh 依托尼他泽品; N-吡咯烷依托尼秦 | ja エトニタゼピン | ko 에토니타제핀 | ar إيتونيتازيبين | pl etonitazepin',
+  'N-Pyrrolidino protonitazene': 'N-pyrrolidino protonitazen; NPP nitazene | ja プロトニタゼピン',
+  'N-Pyrrolidino metonitazene': 'N-pyrrolidino metonitazen | ja メトニタゼピン',
   'N-Desethyl isotonitazene': 'N-desethylisotonitazen; N-desethyl-isotonitazene; NDI nitazene',
   Clonitazene:
     'clonitazen; clonitazene HCl | nl clonitazeen | pl klonitazen | tr klonitazen | zh 氯尼秦; 氯尼他嗪 | ja クロニタゼン | ko 클로니타젠 | uk клонітазен | fa کلونیتازن',
   Metodesnitazene: 'metodesnitazen | pl metodesnitazen | zh 美托去硝尼秦 | ja メトデスニタゼン; メタゼン',
-  Flunitazene:
-    'flunitazen; fluonitazene | pl flunitazen | zh 氟尼他嗪; 氟尼秦 | ja フルニタゼン | ko 플루니타젠 | ar فلونيتازين',
+  Flunitazene: 'flunitazen | pl flunitazen | zh 氟尼他嗪; 氟尼秦 | ja フルニタゼン | ko 플루니타젠 | ar فلونيتازين',
   'Nitazenes (class wording)':
     'es nitazenos | pl ~nitazeny; ~nitazen | nl ~nitazenen; ~nitazeen | it ~nitazeni | sv ~nitazener | ru ~нитазены; ~нитазен | zh ~尼秦类; ~尼他嗪类; ~尼他嗪 | ja ~ニタゼン | ko ~니타젠 | ar ~نيتازين; ~النيتازينات | uk ~нітазени',
   Brorphine:
-    'brorphine HCl; brorphine hydrochloride; 1-[1-[1-(4-bromophenyl)ethyl]piperidin-4-yl]-1H-benzimidazol-2-one; purple heroin; ~bror | fr brorphine | it brorfina | nl brorfine | pl brorfina | tr brorfin | sv brorfin | zh 溴啡; 布若啡; 布洛芬啡; 溴吗啡酮 | ja ブロルフィン | ko 브로르핀 | ar برورفين | fa برورفین | uk брорфін | hi ब्रोर्फिन | lt brorfinas | hu brorfin',
+    'brorphine HCl; brorphine hydrochloride; 1-[1-[1-(4-bromophenyl)ethyl]piperidin-4-yl]-1H-benzimidazol-2-one; ~bror | fr brorphine | it brorfina | nl brorfine | pl brorfina | tr brorfin | sv brorfin | zh 溴啡; 布若啡; 布洛芬啡; 溴吗啡酮 | ja ブロルフィン | ko 브로르핀 | ar برورفين | fa برورفین | uk брорфін | hi ब्रोर्फिन | lt brorfinas | hu brorfin',
   'AH-7921':
     'doxylam; AH 7921; 3,4-dichloro-N-[[1-(dimethylamino)cyclohexyl]methyl]benzamide | ru АХ-7921; АГ-7921 | zh 多西兰 | ja AH-7921 | ko AH-7921',
   'MT-45': 'MT 45; 1-cyclohexyl-4-(1,2-diphenylethyl)piperazine',
@@ -111,7 +110,7 @@ export const OPIOID_SPELLINGS: Readonly<Record<string, string>> = {
   Pethidine:
     'pethidine HCl; pethidine hydrochloride; meperidine HCl; isonipecaine; mepergan; dolosal; dolcontral; pethidinum | es clorhidrato de petidina; dolantina | fr chlorhydrate de péthidine; dolosal | de Dolantin; Pethidinhydrochlorid | it petidina; meperidina cloridrato | pl petydyna; dolargan | nl pethidine | sv petidin | tr petidin; aldolan | cs pethidin; dolsin | ru промедол-петидин | zh 盐酸哌替啶; 度冷丁; 配西汀 | ja ペチジン; オピスタン | ko 페티딘; 데메롤 | hi पेथिडीन; पेथिडिन | th เพทิดีน | vi pethidin; dolargan | fa پتیدین; مپریدین | he פתידין | uk петидин',
   Diacetylmorphine:
-    'heroin HCl; heroin base; heroine; heroin hydrochloride; diaphin; diagesil; ~diamorph; heroin no 4; ~no. 4 heroin; black tar heroin; brown sugar heroin; china white heroin; 3,6-diacetylmorphine; morphine diacetate; acetomorphine; 6-monoacetylmorphine; ~6-MAM | es clorhidrato de heroína; jeroína; jeroina; diacetilmorfina; heroína marrón; heroína base | fr diacétylmorphine; chlorhydrate d’héroïne | de Diacetylmorphin; Heroinhydrochlorid; Heroinbase | it diacetilmorfina; eroina bianca | pt diacetilmorfina | nl heroïne; diamorfine; diacetylmorfine | pl heroina; diacetylomorfina; hera biała | sv heroin; diacetylmorfin | fi heroiini | cs heroin; diacetylmorfin | hu heroin | ro heroină | tr eroin; diasetilmorfin | ru диацетилморфин | uk героїн; діацетилморфін | bg хероин | sr хероин | el ηρωίνη | he הרואין | fa هروئین; هرویین | ar الهيروين; هيرويين; هروين | ur ہیروئن | zh 白粉海洛因; 海洛英; 二醋吗啡 | ja ジアセチルモルヒネ; ヘロイン塩酸塩 | ko 디아세틸모르핀; 해로인 | hi हेरोइन; हेरोईन | bn হেরোইন | th เฮโรอีน | vi heroin; hê-rô-in; hêrôin | lt heroinas | lv heroīns | et heroiin',
+    'heroin HCl; heroin base; heroine; heroin hydrochloride; diaphin; diagesil; ~diamorph; heroin no 4; ~no. 4 heroin; black tar heroin; brown sugar heroin; china white heroin; 3,6-diacetylmorphine; morphine diacetate; acetomorphine | es clorhidrato de heroína; jeroína; jeroina; diacetilmorfina; heroína marrón; heroína base | fr diacétylmorphine; chlorhydrate d’héroïne | de Diacetylmorphin; Heroinhydrochlorid; Heroinbase | it diacetilmorfina; eroina bianca | pt diacetilmorfina | nl heroïne; diamorfine; diacetylmorfine | pl heroina; diacetylomorfina; hera biała | sv heroin; diacetylmorfin | fi heroiini | cs heroin; diacetylmorfin | hu heroin | ro heroină | tr eroin; diasetilmorfin | ru диацетилморфин | uk героїн; діацетилморфін | bg хероин | sr хероин | el ηρωίνη | he הרואין | fa هروئین; هرویین | ar الهيروين; هيرويين; هروين | ur ہیروئن | zh 白粉海洛因; 海洛英; 二醋吗啡 | ja ジアセチルモルヒネ; ヘロイン塩酸塩 | ko 디아세틸모르핀; 해로인 | hi हेरोइन; हेरोईन | bn হেরোইন | th เฮโรอีน | vi heroin; hê-rô-in; hêrôin | lt heroinas | lv heroīns | et heroiin',
   Desomorphine:
     'krokodil desomorphine; desomorphin | fr désomorphine | it desomorfina | pl dezomorfina | nl desomorfine | tr dezomorfin | ja デソモルヒネ | ko 데소모르핀 | uk дезоморфін | ar ديسومورفين',
   Dihydrocodeine:

@@ -29,8 +29,8 @@ export const labelledTexts = () => ({
 });
 
 interface WrittenText {
-  /** What the finder was developed on, or what is only reported. */
-  readonly half: string;
+  /** What the finder was developed on, what is only reported, or what was written after it and asked once. */
+  readonly part: string;
   readonly kind: string;
   readonly text: string;
 }
@@ -42,7 +42,7 @@ const writtenRows = (name: string): readonly WrittenText[] =>
     .slice(1)
     .map((line) => {
       const cells = line.split('\t');
-      return { half: cells[0]!, kind: cells[1]!, text: cells.at(-1)! };
+      return { part: cells[0]!, kind: cells[1]!, text: cells.at(-1)! };
     });
 
 const isAlarm = ({ kind }: { readonly kind: string }): boolean => kind === 'SUBSTANCE' || kind === 'EQUIPMENT';
@@ -51,11 +51,11 @@ const isAlarm = ({ kind }: { readonly kind: string }): boolean => kind === 'SUBS
  * Disguised names and honest texts by authors who know no finder: the share of disguises in which something listed is found, and of
  * plain and of near texts in which it is.
  */
-export const judgeWritten = (index: GoodsIndex, half: 'dev' | 'held') => {
+export const judgeWritten = (index: GoodsIndex, part: 'dev' | 'held' | 'unseen') => {
   const shareFound = (rows: readonly WrittenText[]): number =>
     rows.filter(({ text }) => screen(index, text).hits.some(isAlarm)).length / rows.length;
-  const disguised = writtenRows('goods-written.tsv').filter((row) => row.half === half);
-  const licit = writtenRows('goods-licit.tsv').filter((row) => row.half === half);
+  const disguised = writtenRows('goods-written.tsv').filter((row) => row.part === part);
+  const licit = writtenRows('goods-licit.tsv').filter((row) => row.part === part);
   const plain = licit.filter(({ kind }) => kind === 'plain');
   const near = licit.filter(({ kind }) => kind !== 'plain');
   return {

@@ -68,7 +68,11 @@ export const benchGoods = async ({ texts }: { readonly texts: number }): Promise
         heldOut: shown(sumDisguises(disguises.filter((x) => x.heldOut))),
         worst: shown([...disguises].sort((a, b) => a.recall - b.recall)[0]!),
       },
-      written: { developed: shown(judgeWritten(index, 'dev')), heldOut: shown(judgeWritten(index, 'held')) },
+      written: {
+        developed: shown(judgeWritten(index, 'dev')),
+        heldOut: shown(judgeWritten(index, 'held')),
+        unseen: shown(judgeWritten(index, 'unseen')),
+      },
       alarms: shown(judgeAlarms(index, hsTexts, labelled)),
     },
     digests: {

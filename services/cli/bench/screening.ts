@@ -83,6 +83,8 @@ export const benchScreening = async ({ parties, samples }: ScreeningOptions): Pr
       adversarialSpellings: shownFigures(judgePairs(adversarialPairs('dev'))),
       adversarialSpellingsHeldOut: shownFigures(judgePairs(adversarialPairs('held'))),
       ownPairsHeldOut: shownFigures(judgePairs(ownPairs('held'))),
+      ownPairsUnseen: shownFigures(judgePairs(ownPairs('unseen'))),
+      ownFirmsUnseen: shownFigures(judgePairs(ownPairs('unseen').filter(({ schema }) => schema === 'company'))),
       firmsAltered: shownFigures(judgePairs(firmPairs(own))),
       ...(sampled === undefined ? {} : sampledQuality(samples!, sampled)),
     },
