@@ -10,7 +10,10 @@ if (!isCurrent) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  // Strips and compiles the sources once, so that the first start is as quick and as small as later ones; may fail.
-  if (run.status === 0) spawnSync('npx', ['--no-install', 'holdpoint', '--help'], { stdio: 'ignore', shell: true });
+  // Strips and compiles what assesses a parcel once, so that the first start is as quick and as small as later ones; may fail.
+  if (run.status === 0) {
+    const demo = ['assess', 'infra/demo/parcels.csv', '--at', '2026-11-20'];
+    spawnSync('npx', ['--no-install', 'holdpoint', ...demo], { stdio: 'ignore', shell: true });
+  }
   process.exit(run.status ?? 1);
 }
