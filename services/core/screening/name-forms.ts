@@ -1,5 +1,5 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
-import { foldWords, shownForms } from './fold.ts';
+import { FOLD_CHARS_MAX, foldWords, shownForms } from './fold.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
 import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
@@ -63,6 +63,7 @@ const MAY_MARK =
 
 /** The texts that a declared name may show, best first. */
 export const declaredForms = (raw: string): string[] => {
+  if (raw.length > FOLD_CHARS_MAX) return [raw];
   const forms = namedForms(raw);
   const addressed = MAY_BE_LABEL.test(raw) ? addressedForms(raw) : [];
   if (addressed.length === 0) return forms;

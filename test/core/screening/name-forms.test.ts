@@ -45,3 +45,8 @@ test.each([
 ])('other initials, the same of two long names, and initials with another trade are not: %s', (declared, listed) => {
   expect(hits(declared, listed)).toBe(false);
 });
+
+test('a text longer than is folded is read as one name, so that no pattern searches it at length', () => {
+  const long = `c/o ${'1 '.repeat(2_000)}Kestrel Marine`;
+  expect(declaredForms(long)).toEqual([long]);
+});
