@@ -13,14 +13,14 @@ export interface LabelledText {
   readonly text: string;
 }
 
-const readRows = (name: string): readonly LabelledText[] =>
+const cellsOf = (name: string): readonly (readonly string[])[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => {
-      const [label, text] = line.split('\t');
-      return { label: label!, text: text! };
-    });
+    .map((line) => line.split('\t'));
+
+const readRows = (name: string): readonly LabelledText[] =>
+  cellsOf(name).map(([label, text]) => ({ label: label!, text: text! }));
 
 /** Written by hand in this project; the held-out ones after the matcher, and never tuned on. */
 export const labelledTexts = () => ({
@@ -36,14 +36,9 @@ interface WrittenText {
 }
 
 const writtenRows = (name: string): readonly WrittenText[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
+  cellsOf(name)
     .slice(1)
-    .map((line) => {
-      const cells = line.split('\t');
-      return { part: cells[0]!, kind: cells[1]!, text: cells.at(-1)! };
-    });
+    .map((cells) => ({ part: cells[0]!, kind: cells[1]!, text: cells.at(-1)! }));
 
 const isAlarm = ({ kind }: { readonly kind: string }): boolean => kind === 'SUBSTANCE' || kind === 'EQUIPMENT';
 
