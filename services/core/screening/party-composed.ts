@@ -22,7 +22,7 @@ const IS_CALLED = /^[ae]l[\s-]\p{L}/iu;
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.,'’`-]+$/u;
 
 export const composedNames = ({ schema, names }: Pick<PartyEntry, 'schema' | 'names'>): Names => {
-  if (schema !== 'person') return [];
+  if (schema !== 'person' || names.length < 2) return [];
   const latin = names.filter(({ name, kind }) => kind !== 'original' && LATIN_NAME.test(name)).map(read);
   const singles = latin.filter(({ own }) => own.length === 1);
   const full = latin.find(({ kind, own }) => kind === 'primary' && own.length > 1);
