@@ -14,7 +14,7 @@ const STRANGE_DIGITS_MIN = 4;
 /** Pieces tried in one text. */
 const WALKS_MAX = 2048;
 
-export const createApart = (index: DescriptorIndex, { after, nameAt }: ReturnType<typeof createTrie>) => {
+export const createApart = (index: DescriptorIndex, { follow, nameAt }: ReturnType<typeof createTrie>) => {
   const { termAt, poolGap } = index;
   /** Letters of the name before each piece that stands apart from the one before it. */
   const seams: number[] = [];
@@ -22,11 +22,8 @@ export const createApart = (index: DescriptorIndex, { after, nameAt }: ReturnTyp
   let term = -1;
   let past = 0;
 
-  const walk = ({ symbol, wordStart, wordEnd }: Scan, state: number, w: number): number => {
-    let at = state;
-    for (let i = wordStart[w]!; i < wordEnd[w]! && at >= 0; i++) at = after(at, symbol[i]!);
-    return at;
-  };
+  const walk = ({ symbol, wordStart, wordEnd }: Scan, state: number, w: number): number =>
+    follow(state, symbol, wordStart[w]!, wordEnd[w]!);
   const sizeOf = ({ wordStart, wordEnd }: Scan, w: number): number => wordEnd[w]! - wordStart[w]!;
   const isPiece = (scan: Scan, w: number): boolean =>
     sizeOf(scan, w) >= PIECE_LETTERS_MIN && (scan.wordMadeOf[w]! & MADE_OF.unsegmented) === 0;

@@ -12,12 +12,9 @@ const LEFT_OUT_MIN = 2;
 /** Endings of the same name apart: a beginning of more names is no name. */
 const NAMES_MAX = 2;
 const BRANCHES_MAX = 256;
-const A = 97;
-const LETTERS = 26;
 
-export const createBegun = (index: DescriptorIndex, { after, nameAt }: ReturnType<typeof createTrie>) => {
+export const createBegun = (index: DescriptorIndex, { after, letters, nameAt }: ReturnType<typeof createTrie>) => {
   const { termAt, termAllow, poolGap, postingAt, postingEntry } = index;
-  const symbols = Uint16Array.from({ length: LETTERS }, (_, letter) => index.symbolOf[A + letter]!);
   const names = new Set<number>();
   let branches = 0;
   let term = -1;
@@ -40,7 +37,7 @@ export const createBegun = (index: DescriptorIndex, { after, nameAt }: ReturnTyp
       for (let p = postingAt[found]!; p < postingAt[found + 1]!; p++) names.add(postingEntry[p]!);
       return;
     }
-    for (const symbol of symbols) {
+    for (const symbol of letters) {
       const next = after(state, symbol);
       if (next >= 0) spread(next, size, left + 1);
     }

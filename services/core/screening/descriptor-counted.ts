@@ -10,21 +10,17 @@ const BEGUN_MIN = 5;
 const BESIDE_SALT_MIN = 3;
 const FIRST_MIN = 3;
 const BRANCHES_MAX = 4096;
-const A = 97;
-const LETTERS = 26;
 
-export const createCounted = (symbolOf: Uint16Array, { after, nameAt }: ReturnType<typeof createTrie>) => {
-  const symbols = Uint16Array.from({ length: LETTERS }, (_, letter) => symbolOf[A + letter]!);
+export const createCounted = ({ after, follow, letters, nameAt }: ReturnType<typeof createTrie>) => {
   let branches = 0;
 
   const complete = (state: number, left: number, scan: Scan, at: number, to: number): number => {
     if (branches++ > BRANCHES_MAX) return -1;
     if (left === 0) {
-      let end = state;
-      for (let i = at; i < to && end >= 0; i++) end = after(end, scan.symbol[i]!);
+      const end = follow(state, scan.symbol, at, to);
       return end < 0 ? -1 : nameAt(end);
     }
-    for (const symbol of symbols) {
+    for (const symbol of letters) {
       const next = after(state, symbol);
       const term = next < 0 ? -1 : complete(next, left - 1, scan, at, to);
       if (term >= 0) return term;
@@ -45,8 +41,7 @@ export const createCounted = (symbolOf: Uint16Array, { after, nameAt }: ReturnTy
     for (let i = at; i < to; i++) if (!isLatin(plain[i]!)) return -1;
     const least = isBesideSalt ? BESIDE_SALT_MIN : last === 0 ? BEGUN_MIN : TOLD_MIN;
     if (first + last < least) return -1;
-    let state = 0;
-    for (let i = from; i < from + first && state >= 0; i++) state = after(state, scan.symbol[i]!);
+    const state = follow(0, scan.symbol, from, from + first);
     branches = 0;
     return state < 0 ? -1 : complete(state, left, scan, at, to);
   };

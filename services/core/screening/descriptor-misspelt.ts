@@ -39,7 +39,7 @@ export const createMisspeltMatcher = (index: DescriptorIndex) => {
   const lookForeign = createForeignMatcher(near);
   const trie = createTrie(index);
   const lookApart = createApart(index, trie);
-  const countedAt = createCounted(index.symbolOf, trie);
+  const countedAt = createCounted(trie);
   const begunAt = createBegun(index, trie);
   const filledAt = createFilled(index, near, trie);
   const symbol = new Uint16Array(FUZZY_LETTERS_MAX);

@@ -27,12 +27,19 @@ const BRANCHES_MAX = 256;
 export const createTrie = (index: DescriptorIndex) => {
   const { base, check, accept } = index.automaton;
   const { termAt, termAllow, poolGap, postingAt, postingRole, postingEntry } = index;
-  const symbols = Uint16Array.from({ length: LETTERS }, (_, letter) => index.symbolOf[A + letter]!);
+  const letters = Uint16Array.from({ length: LETTERS }, (_, letter) => index.symbolOf[A + letter]!);
 
   /** State after one more symbol, or -1. */
   const after = (state: number, symbol: number): number => {
     const next = base[state]! + symbol;
     return symbol !== 0 && check[next] === state ? next : -1;
+  };
+
+  /** State after all of these symbols, or -1. */
+  const follow = (state: number, symbols: Uint16Array, from: number, to: number): number => {
+    let at = state;
+    for (let i = from; i < to && at >= 0; i++) at = after(at, symbols[i]!);
+    return at;
   };
 
   /** A name that stands for one thing only, or -1. */
@@ -54,7 +61,7 @@ export const createTrie = (index: DescriptorIndex) => {
     const same = next < 0 ? -1 : typedFrom(next, plain, at + 1, to, slipsLeft);
     if (same >= 0 || slipsLeft === 0) return same;
     for (const letter of NEIGHBOURS[plain[at]! - A] ?? []) {
-      const other = after(state, symbols[letter]!);
+      const other = after(state, letters[letter]!);
       const term = other < 0 ? -1 : typedFrom(other, plain, at + 1, to, slipsLeft - 1);
       if (term >= 0) return term;
     }
@@ -67,12 +74,14 @@ export const createTrie = (index: DescriptorIndex) => {
 
   return {
     after,
+    follow,
     nameAt,
+    /** The symbols of `a` to `z`. */
+    letters,
 
     /** The term spelt by these symbols, or -1. */
     whole: (spelt: Uint16Array, size: number): number => {
-      let state = 0;
-      for (let i = 0; i < size && state >= 0; i++) state = after(state, spelt[i]!);
+      const state = follow(0, spelt, 0, size);
       return state > 0 ? nameAt(state) : -1;
     },
 
@@ -81,27 +90,27 @@ export const createTrie = (index: DescriptorIndex) => {
       to - from < SLIPS_LETTERS_MIN ? -1 : typedFrom(0, plain, from, to, SLIPS_MAX),
 
     /** `ketam`: the shortest name of one word that begins so; `undefined` for none, and where too much begins so. */
-    begun: (letters: string): string | undefined => {
+    begun: (beginning: string): string | undefined => {
       let state = 0;
-      for (let i = 0; i < letters.length && state >= 0; i++)
-        state = after(state, index.symbolOf[letters.charCodeAt(i)]!);
+      for (let i = 0; i < beginning.length && state >= 0; i++)
+        state = after(state, index.symbolOf[beginning.charCodeAt(i)]!);
       if (state < 0) return undefined;
       const names = new Set<string>();
       let shortest: string | undefined;
-      const queue: (readonly [number, string])[] = [[state, letters]];
+      const queue: (readonly [number, string])[] = [[state, beginning]];
       for (let q = 0; q < queue.length; q++) {
         if (q >= BRANCHES_MAX) return undefined;
         const [at, text] = queue[q]!;
         const term = nameAt(at);
         if (term >= 0 && isOneWord(term)) {
-          if (text.length < letters.length + LEFT_OUT_MIN) return undefined;
+          if (text.length < beginning.length + LEFT_OUT_MIN) return undefined;
           if (text.length >= BEGUN_TERM_MIN) shortest ??= text;
           for (let p = postingAt[term]!; p < postingAt[term + 1]!; p++)
             names.add(index.entries[postingEntry[p]!]!.name);
           continue;
         }
         for (let letter = 0; letter < LETTERS; letter++) {
-          const next = after(at, symbols[letter]!);
+          const next = after(at, letters[letter]!);
           if (next >= 0) queue.push([next, text + String.fromCharCode(A + letter)]);
         }
       }
