@@ -5,37 +5,39 @@ import { heard } from './name-heard.ts';
 import { createHashNumbers, HASH_SEED, hashLetters, hashStep } from './word-hash.ts';
 
 const FAMILIES_BITS = 16;
-/** The line of each word. */
-const lines = createHashNumbers(FAMILIES_BITS);
+/** The number of each word's name. */
+const numbers = createHashNumbers(FAMILIES_BITS);
 
-const SPACE = 32;
 const NEWLINE = 10;
-let line = 1;
-for (let i = 0, hash = HASH_SEED, isWord = false; i <= FAMILY_NAME_SPELLINGS.length; i++) {
-  const c = i < FAMILY_NAME_SPELLINGS.length ? FAMILY_NAME_SPELLINGS.charCodeAt(i) : NEWLINE;
-  if (c !== SPACE && c !== NEWLINE) {
-    hash = hashStep(hash, c);
-    isWord = true;
-    continue;
-  }
-  if (isWord) lines.set(hash, line);
-  if (c === NEWLINE) line++;
-  hash = HASH_SEED;
-  isWord = false;
-}
+const SPACE = 32;
+const BAR = 124;
 
-/** From here on a line has not every spelling of its name. */
-const asianFrom = line + 1;
-for (const names of ASIAN_FAMILY_NAMES.split(/[|\n]/)) {
-  line++;
-  for (const name of names.split(' ')) if (lines.get(hashLetters(name)) === 0) lines.set(hashLetters(name), line);
-}
+/** Numbers the names of a table from one on, and says the next free number; letter by letter, for two copies of the tables would stay in the heap. */
+const readNames = (names: string, from: number): number => {
+  let number = from;
+  let hash = HASH_SEED;
+  for (let i = 0; i <= names.length; i++) {
+    const c = i < names.length ? names.charCodeAt(i) : NEWLINE;
+    if (c !== SPACE && c !== BAR && c !== NEWLINE) {
+      hash = hashStep(hash, c);
+      continue;
+    }
+    if (numbers.get(hash) === 0) numbers.set(hash, number);
+    if (c !== SPACE) number++;
+    hash = HASH_SEED;
+  }
+  return number;
+};
+
+/** From here on a name has not every spelling of its own. */
+const asianFrom = readNames(FAMILY_NAME_SPELLINGS, 1);
+readNames(ASIAN_FAMILY_NAMES, asianFrom);
 
 /** True where both words are known family names and not spellings of one. */
 export const areTwoFamilies = (a: string, b: string): boolean => {
-  const line = lines.get(hashLetters(a));
-  if (line === 0) return false;
-  const other = lines.get(hashLetters(b));
-  if (other === 0 || other === line) return false;
-  return (line < asianFrom && other < asianFrom) || heard(a) !== heard(b);
+  const name = numbers.get(hashLetters(a));
+  if (name === 0) return false;
+  const other = numbers.get(hashLetters(b));
+  if (other === 0 || other === name) return false;
+  return (name < asianFrom && other < asianFrom) || heard(a) !== heard(b);
 };
