@@ -14,9 +14,11 @@ export const SUBSTITUENTS = [
   'alkylthio',
   'alkylsulfonyl',
   'cyano',
+  'cyanoalkyl',
   'amino',
   'nitro',
   'benzyl',
+  'phenyl',
   /** Fused on: methylenedioxy or ethylenedioxy from one ring atom to the next. */
   'alkylenedioxy',
   /** Fused on: ethyleneoxy or vinyleneoxy from one ring atom to the next. */
@@ -40,6 +42,7 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
   [C, 'C'],
   [N, 'N'],
   [O, 'O'],
+  [S, 'S'],
 ]);
 /** By their atoms from one ring atom to the next. */
 const BRIDGES: ReadonlyMap<string, Substituent> = new Map([
@@ -87,15 +90,15 @@ export const kindOfSubstituent = (structure: Structure, root: number, core: numb
   const members = membersOf(structure, root, core);
   if (members.length > GROUP_ATOMS_MAX) return 'other';
   const group = members.map((a) => structure.atoms[a]!);
-  if (group.some((a) => a.rings.length > 0)) return isBenzyl(group) ? 'benzyl' : 'other';
+  if (group.some((a) => a.rings.length > 0)) return isPhenyl(group) ? 'phenyl' : isBenzyl(group) ? 'benzyl' : 'other';
   return namedKind(structure, group, core) ?? (group.every(({ element }) => MIXED.has(element)) ? 'mixed' : 'other');
 };
 
 const isBenzyl = ([first, ...ring]: readonly Atom[]): boolean =>
-  first!.element === C &&
-  first!.rings.length === 0 &&
-  ring.length === 6 &&
-  ring.every(({ element, isAromatic }) => element === C && isAromatic);
+  first!.element === C && first!.rings.length === 0 && isPhenyl(ring);
+
+const isPhenyl = (ring: readonly Atom[]): boolean =>
+  ring.length === 6 && ring.every(({ element, isAromatic }) => element === C && isAromatic);
 
 /** @param group an open chain, beginning at what is bound to `core` */
 const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): Substituent | undefined => {
@@ -108,6 +111,7 @@ const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): 
   const isBetweenCarbons = (order: number): boolean =>
     group.some((a) => a.element === C && a.bonds.some((b) => b.order === order && atoms[b.to]!.element === C));
   const doubleCarbons = isBetweenCarbons(2);
+  const cyanos = group.filter((a) => a.element === N && a.bonds.length === 1 && a.bonds[0]!.order === 3).length;
 
   if (HALOGENS.has(first.element)) return 'halo';
   if (isBetweenCarbons(3)) return 'other';
@@ -137,7 +141,8 @@ const namedKind = ({ atoms }: Structure, group: readonly Atom[], core: number): 
       : undefined;
   }
   if (first.element !== C) return undefined;
-  if (group.length === 2 && group[1]!.element === N && first.bonds.some(({ order }) => order === 3)) return 'cyano';
+  if (cyanos === 1 && !doubleCarbons && has(C, N) && group.filter((a) => a.element === N).length === 1)
+    return group.length === 2 ? 'cyano' : 'cyanoalkyl';
   if (
     carbonyls.length === 1 &&
     carbonyls[0] === first &&

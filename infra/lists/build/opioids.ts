@@ -504,7 +504,7 @@ const CLASSES = [
         jurisdiction: 'CN',
         instrument: 'Nitazenes, class listing',
         schedule: 'Supplementary list of non-medicinal narcotic and psychotropic substances',
-        validFrom: '2025-07-20',
+        validFrom: '2025-07-01',
       },
     ],
     canada: '13',

@@ -15,11 +15,11 @@ import {
 import { checkRecord, FIELDS, isAbsent, type Rejection, readRecords } from '../records.ts';
 
 const USAGE = `
-holdpoint substance --structures FILE [--at TIME]
+holdpoint substance --structures FILE [--at TIME] [--explain]
 
 For building lists, never for parcels: reads {"id", "smiles"} a line and prints the class controls that the structure falls
 under, by jurisdiction, with the citation and the days that the definition holds. Membership only. "named" is a listing by
-name, which goes before any class: a medicine has no class besides, what is no medicine is told with both.
+name, which goes before any class: a medicine ("isMedicine") has no class besides, what is no medicine is told with both.
 ca_analogue_review asks for an analyst: Canada's test is not computable.
 
 A listed substance can be asked by "inchiKey", "cas" or "name" instead of "smiles"; where a record has several, the structure
@@ -27,10 +27,13 @@ goes first, then in that order. A record that cannot be read is printed as {"id"
 
 --structures  JSON Lines; - is standard input, .gz is read; at most 5000 structures a run
 --at          rules and listings in force at this time; default: now
+--explain     why: with each class what its definition says and how far it is applied ("definition", where (u) is not yet
+              checked against the official text), and as what the structure was read ("found")
 
 Example:
   echo '{"id":"a","smiles":"CC(=O)Nc1ccc(O)cc1"}' | holdpoint substance --structures -
-  echo '{"id":"b","name":"etazene"}' | holdpoint substance --structures - --at 2024-06-01`;
+  echo '{"id":"b","name":"etazene"}' | holdpoint substance --structures - --at 2024-06-01
+  echo '{"id":"c","cas":"14188-81-9"}' | holdpoint substance --structures - --explain`;
 
 /** A bound on what one run answers: lists are built from known names, not searched for. */
 const STRUCTURES_MAX = 5000;
@@ -40,17 +43,21 @@ export const substanceCommand: Command = {
   summary: 'class controls of structures, by jurisdiction, when lists are built',
   usage: USAGE,
   run: async (args, io) => {
-    const { values, positionals } = parseOptions(args, { structures: { type: 'string' }, at: { type: 'string' } });
+    const { values, positionals } = parseOptions(args, {
+      structures: { type: 'string' },
+      at: { type: 'string' },
+      explain: { type: 'boolean' },
+    });
     if (values.structures === undefined) throw new UsageError('name the file: --structures FILE');
     if (positionals.length > 0) throw new UsageError(`what is '${positionals[0]}'? Only options are read`);
-    return classifyFile(values.structures, new Date(timeOption('at', values.at)).toISOString().slice(0, 10), io);
+    const day = new Date(timeOption('at', values.at)).toISOString().slice(0, 10);
+    return classifyFile(values.structures, createAnswerer(day, values.explain ?? false), io);
   },
 };
 
 type Answer = Classification | { readonly rejected: readonly Rejection[] };
 
-const classifyFile = async (path: string, day: string, io: Io): Promise<number> => {
-  const answer = createAnswerer(day);
+const classifyFile = async (path: string, answer: ReturnType<typeof createAnswerer>, io: Io): Promise<number> => {
   const out = writeJsonLines(io.stdout);
   let structures = 0;
   let rejections = 0;
@@ -66,12 +73,12 @@ const classifyFile = async (path: string, day: string, io: Io): Promise<number> 
   return rejections > 0 ? EXIT.someRejected : EXIT.done;
 };
 
-const createAnswerer = (day: string) => {
+const createAnswerer = (day: string, isExplained: boolean) => {
   const classify = createClassifier(day);
   const listed = createListingIndex(shippedAliases());
   const classified = (smiles: string): Answer => {
     try {
-      return classify(smiles.trim());
+      return classify(smiles.trim(), { isExplained });
     } catch (error) {
       return rejection('smiles', smiles, otherThanSmiles(smiles.trim()) ?? messageOf(error as Error));
     }

@@ -48,7 +48,11 @@ const LABELLED: readonly [what: string, smiles: string, rules: readonly string[]
   ['etonitazepyne', 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCC1)[N+](=O)[O-]', NITAZENE_RULES],
   ['a secondary amine (N-desethyl isotonitazene)', 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCNCC)[N+](=O)[O-]', NITAZENE_RULES],
   ['an amine in a ring of six (etonitazepipne)', 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCCC1)[N+](=O)[O-]', NITAZENE_RULES],
-  ['brorphine, another scaffold', 'CC(c1ccc(Br)cc1)N1CCC(CC1)n1c(=O)[nH]c2ccccc12', []],
+  [
+    'brorphine, another scaffold',
+    'CC(c1ccc(Br)cc1)N1CCC(CC1)n1c(=O)[nH]c2ccccc12',
+    ['cn_orphine', 'de_npsg9', 'ca_analogue_review'],
+  ],
   [
     'bezitramide, a medicine with a benzimidazolone',
     'CCC(=O)n1c(=O)n(C2CCN(CCC(C#N)(c3ccccc3)c3ccccc3)CC2)c2ccccc12',
@@ -97,6 +101,10 @@ test('a rule holds from its day on', () => {
 const ISOTONITAZENE = 'CC(C)Oc1ccc(cc1)Cc1nc2cc(ccc2n1CCN(CC)CC)[N+](=O)[O-]';
 const ETONITAZEPYNE = 'CCOc1ccc(cc1)Cc1nc2cc(ccc2n1CCN1CCCC1)[N+](=O)[O-]';
 const ORTHO_FLUOROFENTANYL = 'CCC(=O)N(c1ccccc1F)C1CCN(CCc2ccccc2)CC1';
+const SR_14968 = 'CC(c1ccc(Br)cc1)N1CCC(CC1)n1c(=O)[nH]c2cc(Cl)c(Cl)cc12';
+const CYCHLORPHINE = 'CC(c1ccc(Cl)cc1)N1CCC(CC1)n1c(=O)n(CCC#N)c2ccccc12';
+const SPIROBRORPHINE = 'CC(c1ccc(Br)cc1)N1CCC2(CC1)C(=O)NCN2c1ccccc1';
+const ISOMETHADONE = 'CCC(=O)C(c1ccccc1)(c1ccccc1)C(C)CN(C)C';
 
 test.each<[string, string, string, object]>([
   ['a limit of mass', 'uk_nitazene', ISOTONITAZENE, { massDaMax: 400 }],
@@ -106,6 +114,25 @@ test.each<[string, string, string, object]>([
   ['what the phenyl ring may bear', 'de_npsg7', ISOTONITAZENE, { benzylSubstituents: { alkyl: 6 } }],
   ['how long that may be', 'de_npsg7', ISOTONITAZENE, { benzylSubstituents: { alkoxyl: 2 } }],
   ['what the benzimidazole may bear', 'de_npsg7', ISOTONITAZENE, { benzoSubstituents: { halo: 0 } }],
+  ['what binds both ring systems', 'cn_nitazene', ISOTONITAZENE, { linkers: ['substituted', 'other'] }],
+  ['which aromatic ring', 'cn_nitazene', ISOTONITAZENE, { aryls: ['other'] }],
+  ['what the chain may be', 'cn_nitazene', ISOTONITAZENE, { chains: ['substituted', 'ring'] }],
+  ['whether the amine is an amide', 'cn_nitazene', ISOTONITAZENE, { amines: ['amide'] }],
+  ['which core, a benzimidazolone', 'cn_orphine', SR_14968, { cores: ['spiro'] }],
+  ['which core, a spiro compound', 'cn_orphine', SPIROBRORPHINE, { cores: ['benzimidazolone'] }],
+  ['what the piperidine nitrogen may bear', 'cn_orphine', SR_14968, { nitrogens: ['other'] }],
+  ['how many carbons a group may have', 'cn_orphine', CYCHLORPHINE, { groupCarbonsMax: 2 }],
+  ['a limit of mass', 'de_npsg9', SR_14968, { massDaMax: 469 }],
+  ['what the carbon of the benzyl may bear', 'de_npsg9', SR_14968, { alphaSubstituents: {} }],
+  ['what the phenyl of the benzyl may bear', 'de_npsg9', SR_14968, { benzylSubstituents: { alkyl: 6 } }],
+  ['what the other nitrogen may bear', 'de_npsg9', CYCHLORPHINE, { nitrogen3Substituents: { alkyl: 2 } }],
+  ['what the benzimidazolone may bear', 'de_npsg9', SR_14968, { coreSubstituents: { alkyl: 6 } }],
+  ['which acyl group', 'de_npsg8', ISOMETHADONE, { acyls: { alkylsulfonyl: 6 } }],
+  ['how long that may be', 'de_npsg8', ISOMETHADONE, { acyls: { alkylcarbonyl: 1 } }],
+  ['what the chain may bear', 'de_npsg8', ISOMETHADONE, { chainSubstituents: {} }],
+  ['how many groups that may be', 'de_npsg8', ISOMETHADONE, { chainSubstituentsMax: 0 }],
+  ['which aromatic rings', 'de_npsg8', ISOMETHADONE, { aryls: ['CCCCS'] }],
+  ['what the amine may bear', 'de_npsg8', ISOMETHADONE, { amineSubstituents: {} }],
   ['what the aniline ring may bear', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { benzene: ['alkyl'] } }],
   ['which aniline ring', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { anilineCycle: { heterocycle: 'any' } }],
   ['which cycle ends the phenethyl', 'uk_fentanyl', ORTHO_FLUOROFENTANYL, { phenethylCycle: { heterocycle: 'any' } }],
@@ -115,6 +142,29 @@ test.each<[string, string, string, object]>([
     createClassifier('2026-10-01', [changed])(smiles).classes.map((row) => row.rule);
   expect(rulesIn(rule)).toEqual([name]);
   expect(rulesIn({ ...rule, ...condition } as ClassRule)).toEqual([]);
+});
+
+test.each<[string, string, string, object]>([
+  [
+    'fentanyls',
+    'us_frs',
+    ORTHO_FLUOROFENTANYL,
+    { nitrogen: 'phenethyl-like', anilineCycle: { substituents: ['halo'] } },
+  ],
+  ['nitazenes', 'cn_nitazene', ISOTONITAZENE, { benzylSubstituents: [{ kind: 'alkoxyl', carbons: 3 }] }],
+  ['orphines', 'cn_orphine', SPIROBRORPHINE, { core: 'spiro', nitrogen: 'benzyl' }],
+  ["methadone's kin", 'de_npsg8', ISOMETHADONE, { acyl: { kind: 'alkylcarbonyl', carbons: 2 } }],
+])('why is told where it is asked for, by definition and by what was found: %s', (_, name, smiles, found) => {
+  const told = classify(smiles, { isExplained: true }).classes.find(({ rule }) => rule === name)!;
+  const rule = loadClassRules().find((row) => row.rule === name && row.validTo === null)!;
+  expect(told).toMatchObject({ definition: rule.doc, found });
+  expect(classify(smiles).classes.find((row) => row.rule === name)).toEqual({
+    jurisdiction: rule.jurisdiction,
+    rule: name,
+    citation: rule.citation,
+    validFrom: rule.validFrom,
+    validTo: null,
+  });
 });
 
 test('editions of a definition follow each other day by day: each day has one, with its own citation', () => {
@@ -147,7 +197,8 @@ test.each([
   ['trimethylphenylsilane', 'c1ccccc1[Si](C)(C)C', [{ kind: 'mixed', carbons: 3 }]],
   ['benzamide', 'c1ccccc1C(N)=O', [{ kind: 'other', carbons: 1 }]],
   ['diphenylmethane', 'c1ccccc1Cc1ccccc1', [{ kind: 'benzyl', carbons: 7 }]],
-  ['biphenyl', 'c1ccccc1-c1ccccc1', [{ kind: 'other', carbons: 6 }]],
+  ['biphenyl', 'c1ccccc1-c1ccccc1', [{ kind: 'phenyl', carbons: 6 }]],
+  ['benzyl cyanide', 'c1ccccc1CC#N', [{ kind: 'cyanoalkyl', carbons: 2 }]],
   ['1,3-benzodioxole', 'c1cccc2OCOc12', bridged('alkylenedioxy')],
   ['1,4-benzodioxane', 'c1cccc2OCCOc12', bridged('alkylenedioxy')],
   ['2,3-dihydrobenzofuran', 'c1cccc2OCCc12', bridged('oxybridge')],
@@ -241,6 +292,25 @@ test.each([
   ['4-anilinopiperidine', 176.3],
   ['1-boc-4-AP', 276.4],
   ['norfentanyl', 232.3],
+  ['methadone', 309.4],
+  ['normethadone', 295.4],
+  ['dipipanone', 349.5],
+  ['norpipanone', 335.5],
+  ['phenadoxone', 351.5],
+  ['dextromoramide', 392.5],
+  ['isomethadone', 309.4],
+  ['pimozide', 461.5],
+  ['benperidol', 381.4],
+  ['domperidone', 425.9],
+  ['fluspirilene', 475.6],
+  ['spiperone', 395.5],
+  ['spirobrorphine', 414.3],
+  ['spirochlorphine', 369.9],
+  ['R 29676', 251.7],
+  ['SR-14968', 469.2],
+  ['SR-17018', 410.7],
+  ['benzylfentanyl', 322.4],
+  ['thenylfentanyl', 328.5],
 ])('the structure of %s weighs %d', (name, massDa) => {
   const listing = loadListings().find((row) => row.name === name)!;
   expect(readSmiles(listing.smiles)[0]!.massDa).toBeCloseTo(massDa, 0);
@@ -294,7 +364,7 @@ test('the command answers line by line, rejects what is no structure, and exits 
   const messages = ['an InChI', 'a CAS number', 'a name', 'left open'];
   for (const [i, message] of messages.entries())
     expect(answers[3 + i]).toMatchObject({ rejected: [{ rule: 'smiles', message: expect.stringContaining(message) }] });
-  expect(answers[7]).toMatchObject({ id: 8, classes: [], named: { name: 'fentanyl' } });
+  expect(answers[7]).toMatchObject({ id: 8, classes: [], named: { name: 'fentanyl', isMedicine: true } });
   expect(answers[8]).toMatchObject({ id: 9, named: { name: 'etodesnitazene' } });
   expect(answers[9]).toMatchObject({ id: 10, named: { name: 'fentanyl' } });
   expect(answers[10]).toMatchObject({ id: 11, rejected: [{ path: 'name', rule: 'unknown' }] });

@@ -1,6 +1,7 @@
-/** The two scaffolds that class controls start from, found in a structure and taken apart. */
-import type { Atom, Structure } from './molecule.ts';
-import { type Group, groupOf, kindOfSubstituent, type Substituent, symbolsOf } from './substituents.ts';
+/** The scaffold of the fentanyls, found in a structure and taken apart. */
+import type { Structure } from './molecule.ts';
+import { isChainCarbon, isFused, isMonocycle, piperidineFrom } from './rings.ts';
+import { groupOf, kindOfSubstituent, type Substituent } from './substituents.ts';
 
 const [C, N, O] = [6, 7, 8];
 
@@ -93,19 +94,10 @@ const linkerFrom = (structure: Structure, alpha: number, nitrogen: number) => {
   return undefined;
 };
 
-const isChainCarbon = (atom: Atom): boolean =>
-  atom.element === C && atom.rings.length === 0 && atom.bonds.every(({ order }) => order === 1);
-
 const isAcyl = ({ atoms }: Structure, a: number): boolean =>
   atoms[a]!.element === C &&
   atoms[a]!.rings.length === 0 &&
   atoms[a]!.bonds.some(({ to, order }) => order === 2 && atoms[to]!.element === O);
-
-/** The atom's only ring shares no atom with another. */
-const isMonocycle = ({ atoms, rings }: Structure, a: number): boolean => {
-  const [ring] = atoms[a]!.rings;
-  return atoms[a]!.rings.length === 1 && rings[ring!]!.every((member) => atoms[member]!.rings.length === 1);
-};
 
 /** A monocycle, or a benzene ring with nothing but alkylenedioxy fused on. */
 const isArylAlone = (structure: Structure, a: number): boolean => {
@@ -124,9 +116,6 @@ const isArylAlone = (structure: Structure, a: number): boolean => {
     )
   );
 };
-
-const isFused = ({ atoms }: Structure, member: number, to: number): boolean =>
-  atoms[to]!.rings.some((r) => atoms[member]!.rings.includes(r));
 
 /** The cycle of atom `a`, which hangs on `from`. */
 const cycleOf = (structure: Structure, a: number, from: number): Cycle => {
@@ -161,105 +150,3 @@ const isPropionyl = ({ atoms }: Structure, acyl: number, amide: number): boolean
   const last = atoms[next]!.bonds.find(({ to }) => to !== acyl)!.to;
   return isChainCarbon(atoms[next]!) && atoms[last]!.element === C && atoms[last]!.bonds.length === 1;
 };
-
-/** A saturated six-ring of five carbons and a nitrogen opposite to `carbon`, not fused to anything. */
-const piperidineFrom = ({ atoms, rings }: Structure, carbon: number) => {
-  for (const r of atoms[carbon]!.rings) {
-    const ring = rings[r]!;
-    if (ring.length !== 6) continue;
-    const opposite = ring[(ring.indexOf(carbon) + 3) % 6]!;
-    const isSaturated = ring.every(
-      (a) =>
-        atoms[a]!.element === (a === opposite ? N : C) &&
-        atoms[a]!.rings.length === 1 &&
-        atoms[a]!.bonds.every(({ to, order }) => order === 1 || !ring.includes(to)),
-    );
-    if (isSaturated) return { ring, nitrogen: opposite };
-  }
-  return undefined;
-};
-
-/** 2-Benzylbenzimidazole with an aminoethyl chain on the nitrogen beside: what hangs where. */
-export interface Benzylbenzimidazole {
-  /** The rings that the amine is part of, by their atoms: `CCCCN`. */
-  readonly amineRings: readonly string[];
-  /** On an amine in no ring, besides the chain. */
-  readonly amineSubstituents: readonly Group[];
-  readonly benzylSubstituents: readonly Group[];
-  /** On the six-membered ring of the benzimidazole. */
-  readonly benzoSubstituents: readonly Group[];
-}
-
-export const findBenzylbenzimidazoles = (structure: Structure): readonly Benzylbenzimidazole[] =>
-  structure.rings.flatMap((ring) => (ring.length === 5 ? findOnCore(structure, ring) : []));
-
-const findOnCore = (structure: Structure, ring: readonly number[]): readonly Benzylbenzimidazole[] => {
-  const { atoms, rings } = structure;
-  const benzo = rings.find(
-    (other) =>
-      other.length === 6 &&
-      other.filter((a) => ring.includes(a)).length === 2 &&
-      other.every((a) => atoms[a]!.isAromatic),
-  );
-  const nitrogens = ring.filter((a) => atoms[a]!.element === N);
-  const between = ring.find(
-    (a) => atoms[a]!.element === C && nitrogens.every((n) => atoms[a]!.bonds.some(({ to }) => to === n)),
-  );
-  if (benzo === undefined || nitrogens.length !== 2 || between === undefined) return [];
-  const methylene = atoms[between]!.bonds.map(({ to }) => to).find((a) => !ring.includes(a));
-  if (methylene === undefined) return [];
-  const phenyl = phenylOn(structure, methylene, between);
-  if (phenyl === undefined) return [];
-  const benzylSubstituents = groupsOn(structure, phenyl, [methylene]);
-  const benzoSubstituents = groupsOn(structure, benzo, ring);
-  return nitrogens
-    .flatMap((n) => atoms[n]!.bonds.flatMap(({ to }) => (ring.includes(to) ? [] : aminesOfChain(structure, to, n))))
-    .map((amine) => ({ ...amine, benzylSubstituents, benzoSubstituents }));
-};
-
-/** The benzene ring on a chain carbon. */
-const phenylOn = ({ atoms, rings }: Structure, a: number, from: number): readonly number[] | undefined =>
-  isChainCarbon(atoms[a]!)
-    ? atoms[a]!.bonds.flatMap(({ to }) => (to === from ? [] : atoms[to]!.rings))
-        .map((r) => rings[r]!)
-        .find((ring) => ring.length === 6 && ring.every((m) => atoms[m]!.isAromatic && atoms[m]!.element === C))
-    : undefined;
-
-const groupsOn = (structure: Structure, ring: readonly number[], except: readonly number[]): readonly Group[] =>
-  ring.flatMap((member) =>
-    structure.atoms[member]!.bonds.filter(({ to }) => !ring.includes(to) && !except.includes(to)).map(({ to }) =>
-      groupOf(structure, to, member),
-    ),
-  );
-
-type AmineEnd = Pick<Benzylbenzimidazole, 'amineRings' | 'amineSubstituents'>;
-
-/** Of an aminoethyl chain that begins at `alpha`. */
-const aminesOfChain = (structure: Structure, alpha: number, from: number): readonly AmineEnd[] => {
-  const { atoms } = structure;
-  if (!isChainCarbon(atoms[alpha]!)) return [];
-  return atoms[alpha]!.bonds.flatMap(({ to: beta }) =>
-    beta === from || !isChainCarbon(atoms[beta]!)
-      ? []
-      : atoms[beta]!.bonds.flatMap(({ to }) =>
-          to !== alpha && isAmine(atoms, to) ? [amineOf(structure, to, beta)] : [],
-        ),
-  );
-};
-
-const amineOf = (structure: Structure, amine: number, beta: number): AmineEnd => {
-  const { rings, bonds } = structure.atoms[amine]!;
-  const others = rings.length > 0 ? [] : bonds.filter(({ to }) => to !== beta);
-  return {
-    amineRings: rings.map((r) => symbolsOf(structure, structure.rings[r]!).toSorted().join('')),
-    amineSubstituents: others.map(({ to }) => groupOf(structure, to, amine)),
-  };
-};
-
-/** An amine, free or in a ring; no amide. */
-const isAmine = (atoms: readonly Atom[], a: number): boolean =>
-  atoms[a]!.element === N &&
-  !atoms[a]!.isAromatic &&
-  atoms[a]!.bonds.every(
-    ({ to, order }) => order === 1 && !atoms[to]!.bonds.some((b) => b.order === 2 && atoms[b.to]!.element === O),
-  );
