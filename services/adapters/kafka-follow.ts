@@ -53,7 +53,7 @@ export const scanKafka = async (
     onTenure: (tenure) => seekAll(tenure, options),
     onBatch: async (payload, tenure) => {
       const { partition } = payload.batch;
-      const records = recordsOf(payload).filter((record) => record.offset < ends.get(partition)!);
+      const records = recordsOf(payload).filter((record) => record.offset < (ends.get(partition) ?? 0));
       const work = turn.then(() => handlePages({ records, tenure, payload, positions, handle }));
       turn = work.catch(() => undefined);
       await work.catch(done.reject);
@@ -61,7 +61,7 @@ export const scanKafka = async (
     },
     onBatchEnd: (partition, nextOffset) => {
       // Only control records, or none that are left: KafkaJS moved on without handing anything over.
-      if (nextOffset >= ends.get(partition)! && nextOffset > positions.get(partition)!)
+      if (nextOffset >= (ends.get(partition) ?? 0) && nextOffset > positions.get(partition)!)
         positions.set(partition, nextOffset);
       if (isRead()) done.resolve();
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin } from 'kafkajs';
-import type { EventLog } from '../core/log.ts';
+import type { EventLog, ScannedPart } from '../core/log.ts';
 import { KEYED_PARTITIONS, type Topic } from '../core/topics.ts';
 import { CONSUMER_RETRY, connectKafka, KAFKA_RETRY, type KafkaConnection, kafkaError } from './kafka-client.ts';
 import type { ConsumerTuning } from './kafka-consumer.ts';
@@ -94,9 +94,10 @@ export const openKafkaLog = async (options: KafkaLogOptions): Promise<KafkaLog> 
       return kept(await tailKafka({ ...options, positions: bounds.ends }, handle), stops);
     },
 
-    scan: async (topic, handle) => {
+    scan: async (topic, handle, part) => {
       const { bounds, follow: options } = await ask(`look up ${topic}`, () => follow(topic, 'scan'));
-      await scanKafka({ ...options, positions: bounds.begins, ends: bounds.ends }, handle);
+      const { begins, ends } = part === undefined ? bounds : boundsWithin(bounds, part);
+      await scanKafka({ ...options, positions: begins, ends }, handle);
     },
 
     lag: (topic, group) =>
@@ -149,6 +150,13 @@ const boundsOf = async (admin: Admin, topic: string): Promise<Bounds> => {
     begins: new Map(partitions.map(({ partition, low }) => [partition, Number(low)])),
     ends: new Map(partitions.map(({ partition, high }) => [partition, Number(high)])),
   };
+};
+
+/** Other partitions are at their end already, and nothing of them is waited for. */
+const boundsWithin = ({ begins, ends }: Bounds, { partition, lastRecords }: ScannedPart): Bounds => {
+  const end = ends.get(partition) ?? 0;
+  const begin = Math.max(begins.get(partition) ?? 0, end - lastRecords);
+  return { begins: new Map([...ends, [partition, begin]]), ends: new Map([[partition, end]]) };
 };
 
 const progressOf = async (admin: Admin, topic: string, group: string): Promise<ReadonlyMap<number, number>> => {

@@ -19,6 +19,8 @@ interface Store {
   readonly tenure: Tenure;
   readonly commit: EachBatchPayload['commitOffsetsIfNecessary'];
   records: readonly LogRecord[];
+  /** Nothing of it was handed over yet. */
+  isFresh: boolean;
   paused: boolean;
   /** Wakes the fetch that waits for room. */
   hungry: () => void;
@@ -70,7 +72,7 @@ export const processKafka = async (
     const known = stores.get(partition);
     if (known?.tenure === tenure) return known;
     const commit = payload.commitOffsetsIfNecessary;
-    const store: Store = { tenure, commit, records: [], paused: false, hungry: () => undefined };
+    const store: Store = { tenure, commit, records: [], isFresh: true, paused: false, hungry: () => undefined };
     stores.set(partition, store);
     return store;
   };
@@ -88,7 +90,9 @@ export const processKafka = async (
       if (store.paused) store.tenure.consumer.resume([{ topic, partitions: [partition] }]);
       store.paused = false;
     }
-    return { batch, revoked: store.tenure.revoked };
+    const isFirst = store.isFresh;
+    store.isFresh = false;
+    return { batch, revoked: store.tenure.revoked, isFirst };
   };
 
   const conclude = async (
@@ -100,7 +104,7 @@ export const processKafka = async (
     const store = stores.get(partition)!;
     for (const output of outputs) assertRecordFits(output);
     await attempt('outputs', () => options.sender.send(outputs));
-    if (settle && !revoked.aborted) await attempt('settle', settle);
+    if (!revoked.aborted) await settle?.();
     await attempt('progress', async () => {
       // Checked and sent in one turn, so KafkaJS signs the commit with the generation that the check was about.
       if (revoked.aborted) throw new LogError('the partition was taken away', { retriable: true });

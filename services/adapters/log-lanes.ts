@@ -12,7 +12,7 @@ export interface LanesOptions {
   /** False while another member of the group has this partition in hand. */
   readonly claim: (partition: number) => boolean;
   readonly release: (partition: number) => void;
-  /** Makes outputs durable, settles, then records progress. `attempt` retries one of these steps. */
+  /** Makes outputs durable, settles, then records progress. What it throws as retriable has the batch handled again. */
   readonly conclude: (batch: readonly LogRecord[], result: BatchResult, step: Step) => Promise<void>;
   /** Called once, with the error that ends the subscription. */
   readonly fail: (error: unknown) => void;
@@ -21,12 +21,14 @@ export interface LanesOptions {
 
 export interface Taken {
   readonly batch: readonly LogRecord[];
+  /** Of this partition, since this member took it from whoever had it before. */
+  readonly isFirst: boolean;
   readonly revoked: AbortSignal;
 }
 
 export interface Step {
   readonly revoked: AbortSignal;
-  /** Retries while the trouble is retriable and neither revocation nor stopping says to give up. */
+  /** Retries a step while the trouble is retriable and neither revocation nor stopping says to give up. */
   readonly attempt: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
@@ -85,7 +87,7 @@ export const openLanes = (options: LanesOptions): Lanes => {
   };
 
   /** Concludes one batch, or drops it when its partition was taken away or the subscription stops amid trouble. */
-  const work = async (partition: number, { batch, revoked }: Taken): Promise<void> => {
+  const work = async (partition: number, { batch, revoked, isFirst }: Taken): Promise<void> => {
     const signal = AbortSignal.any([revoked, stopping.signal]);
     const attempt = <T>(name: string, step: () => Promise<T>): Promise<T> =>
       retrying(step, {
@@ -95,9 +97,14 @@ export const openLanes = (options: LanesOptions): Lanes => {
           options.notice('warn', 'log_batch_retried', { step: name, partition, count, error: String(error) }),
       });
     try {
-      const context = { partition, isStale: () => signal.aborted };
-      const result = await attempt('handle', () => options.handle(batch, context));
-      if (!revoked.aborted) await options.conclude(batch, result, { revoked, attempt });
+      let mayRepeat = isFirst;
+      // What `settle` was to write may be gone with whoever held it, so all of it is done again, not that step alone.
+      await attempt('batch', async () => {
+        const result = await options.handle(batch, { partition, isStale: () => signal.aborted, mayRepeat });
+        if (revoked.aborted) return;
+        mayRepeat = true;
+        await options.conclude(batch, result, { revoked, attempt });
+      });
     } catch (error) {
       if (!revoked.aborted && !(stopping.signal.aborted && isRetriable(error))) throw error;
       options.notice('info', 'log_batch_dropped', { partition, records: batch.length, error: String(error) });

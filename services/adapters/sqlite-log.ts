@@ -76,7 +76,10 @@ export const openSqliteLog = (options: SqliteLogOptions): SqliteLog => {
       notice: options.notice,
       take: (partition) => {
         const batch = records.next(subscription, partition);
-        return batch.length === 0 ? undefined : { batch, revoked: NEVER };
+        if (batch.length === 0) return undefined;
+        const isFirst = group.holders.get(partition) !== member;
+        group.holders.set(partition, member);
+        return { batch, revoked: NEVER, isFirst };
       },
       claim: (partition) => claim(group, member, partition),
       release: (partition) => release(group, partition),
@@ -86,10 +89,11 @@ export const openSqliteLog = (options: SqliteLogOptions): SqliteLog => {
         try {
           if (!settle) return await attempt('outputs', () => writer.write({ records: outputs, progress }));
           if (outputs.length > 0) await attempt('outputs', () => writer.write({ records: outputs }));
-          await attempt('settle', settle);
+          await settle();
           return await attempt('progress', () => writer.write({ records: [], progress }));
         } catch (error) {
           if (!(error instanceof OvertakenError)) throw error;
+          group.holders.delete(progress.partition);
           options.notice('warn', 'log_batch_overtaken', { ...progress });
         }
       },
@@ -147,9 +151,10 @@ export const openSqliteLog = (options: SqliteLogOptions): SqliteLog => {
     return { stop, done: end.promise };
   };
 
-  const scan = async (topic: string, handle: (records: readonly LogRecord[]) => Promise<void>): Promise<void> => {
+  const scan: EventLog['scan'] = async (topic, handle, part) => {
     for (const [partition, end] of records.ends(topic).entries()) {
-      let from = 0;
+      if (part !== undefined && part.partition !== partition) continue;
+      let from = part === undefined ? 0 : Math.max(0, end - part.lastRecords);
       while (from < end) {
         const page = readPage(records, topic, partition, from).filter((record) => record.offset < end);
         if (page.length === 0) break;
@@ -226,13 +231,21 @@ interface Group {
   readonly topic: string;
   members: readonly Member[] & Member[];
   readonly busy: Set<number>;
+  /** Who had a batch of the partition last. */
+  readonly holders: Map<number, Member>;
   /** Partitions that a member wanted while another had them in hand. */
   readonly refused: Set<number>;
 }
 
 const groupOf = (groups: Map<string, Group>, name: string, topic: string): Group => {
   const key = JSON.stringify([name, topic]);
-  const group = groups.get(key) ?? { topic, members: [], busy: new Set(), refused: new Set() };
+  const group = groups.get(key) ?? {
+    topic,
+    members: [],
+    busy: new Set(),
+    holders: new Map(),
+    refused: new Set(),
+  };
   groups.set(key, group);
   return group;
 };

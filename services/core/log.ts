@@ -14,9 +14,9 @@ export interface EventLog {
   append(records: readonly NewRecord[]): Promise<void>;
 
   /**
-   * Consumes `topic` as `group`, a partition's batches one after another, until `stop`. A handler that throws an error
-   * marked `retriable: true` is tried again with back-off, without bound in time but never without pause; any other
-   * error stops the subscription and rejects `done`.
+   * Consumes `topic` as `group`, a partition's batches one after another, until `stop`. A handler, or its `settle`, that
+   * throws an error marked `retriable: true` has its batch handed over again with back-off, without bound in time but
+   * never without pause; any other error stops the subscription and rejects `done`.
    */
   process(subscription: Subscription, handle: BatchHandler): Promise<Running>;
 
@@ -26,8 +26,11 @@ export interface EventLog {
    */
   tail(topic: string, handle: (records: readonly LogRecord[]) => void): Promise<Running>;
 
-  /** Reads a topic from its beginning to the end it had when called, without a group: for audits and look-back. */
-  scan(topic: string, handle: (records: readonly LogRecord[]) => Promise<void>): Promise<void>;
+  /**
+   * Reads a topic, or the last records of one of its partitions, to the end it had when called, without a group: for
+   * audits and look-back.
+   */
+  scan(topic: string, handle: (records: readonly LogRecord[]) => Promise<void>, part?: ScannedPart): Promise<void>;
 
   /** Records not yet processed by the group, over all partitions. */
   lag(topic: string, group: string): Promise<number>;
@@ -68,6 +71,12 @@ export interface Subscription {
  */
 export const RECORD_BYTES_MAX = 1_000_000;
 
+export interface ScannedPart {
+  readonly partition: number;
+  /** At most so many, the newest. */
+  readonly lastRecords: number;
+}
+
 /** All records of one batch are of one partition, in offset order. */
 export type BatchHandler = (batch: readonly LogRecord[], context: BatchContext) => Promise<BatchResult>;
 
@@ -78,6 +87,11 @@ export interface BatchContext {
    * concluded, a retriable error is not tried again): in both cases finish early.
    */
   isStale(): boolean;
+  /**
+   * True where outputs of these records may stand in the log already: in the first batch since this member took the
+   * partition, whose owner may have died, and in one that is handed over again because it could not be settled.
+   */
+  readonly mayRepeat: boolean;
 }
 
 export interface BatchResult {

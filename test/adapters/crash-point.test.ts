@@ -36,7 +36,7 @@ test('the log’s crash point comes after the handler has settled', async () => 
     outputs: [],
     settle: async () => void steps.push('settled'),
   }));
-  const { settle } = await handled!([], { partition: 0, isStale: () => false });
+  const { settle } = await handled!([], { partition: 0, isStale: () => false, mayRepeat: false });
   await settle!();
   expect(steps).toEqual(['settled', 'outputs-acknowledged-before-progress']);
 });

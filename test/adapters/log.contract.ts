@@ -141,7 +141,7 @@ export const logContract = (setUp: () => Promise<LogFixture>): void => {
     expect(values(await scanAll(log, output))).toEqual(['v']);
   });
 
-  test('settle runs after the outputs are readable and before progress, and again when it fails', async () => {
+  test('settle runs after the outputs are readable and before progress; when it fails, the batch is handled again', async () => {
     const [log, topic, output] = [await open(), await fixture.makeTopic(), await fixture.makeTopic()];
     await log.append([record(topic, 'k', 'v')]);
     const saw: [string[], number][] = [];
@@ -154,10 +154,28 @@ export const logContract = (setUp: () => Promise<LogFixture>): void => {
     }));
     expect(saw).toEqual([
       [['v'], 1],
-      [['v'], 1],
-      [['v'], 1],
+      [['v', 'v'], 1],
+      [['v', 'v', 'v'], 1],
     ]);
     expect(await log.lag(topic, `${topic}-group`)).toBe(0);
+  });
+
+  test('a batch says whether it may have been handled before: the first of a partition, and one that was not settled', async () => {
+    const [log, topic] = [await open(), await fixture.makeTopic()];
+    const told: boolean[] = [];
+    const handle: BatchHandler = async (_, { mayRepeat }) => {
+      told.push(mayRepeat);
+      // What was to be settled is gone, so only handling the batch again can help.
+      if (told.length !== 2) return { outputs: [] };
+      return { outputs: [], settle: () => Promise.reject(Object.assign(new Error('gone'), { retriable: true })) };
+    };
+    const one = { ...subscribe(topic), batchRecordsMax: 1 };
+    await log.append(range(4).map((i) => record(topic, 'k', `${i}`)));
+    await processAll(log, one, undefined, handle);
+    expect(told).toEqual([true, false, true, false, false]);
+    await log.append([record(topic, 'k', 'later')]);
+    await processAll(log, one, undefined, handle);
+    expect(told.slice(5)).toEqual([true]);
   });
 
   test('stop finishes the batch in hand, and a restart goes on from there', async () => {
@@ -279,6 +297,20 @@ export const logContract = (setUp: () => Promise<LogFixture>): void => {
     ).rejects.toThrow('reader broke');
     const empty = await fixture.makeTopic();
     expect(await scanAll(log, empty)).toEqual([]);
+  });
+
+  test('the last records of one partition are read by themselves', async () => {
+    const [log, topic] = [await open(), await fixture.makeTopic()];
+    await log.append(range(200).map((i) => record(topic, `${i}`, `${i}`)));
+    const all = await scanAll(log, topic);
+    for (const [partition, lastRecords] of [
+      [1, 5],
+      [2, 10_000],
+    ] as const) {
+      const seen: LogRecord[] = [];
+      await log.scan(topic, async (batch) => void seen.push(...batch), { partition, lastRecords });
+      expect(values(seen)).toEqual(values(all.filter((r) => r.partition === partition).slice(-lastRecords)));
+    }
   });
 };
 

@@ -72,7 +72,7 @@ export const assessment = (
   }),
 });
 
-export const context = { partition: 3, isStale: () => false };
+export const context = { partition: 3, isStale: () => false, mayRepeat: false };
 
 /** As the log does it: the handler, then its settle. */
 export const run = async (
