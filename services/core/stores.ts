@@ -101,12 +101,18 @@ export interface ConsignmentState {
   /** Encoded `Declared`, base64, kept while a request for information is open, so that an answer can be assessed; else empty. */
   readonly declaredBase64: string;
   /**
-   * Recommendations that were about to be published when this was written. Whoever handles the same record again after a
-   * crash, and concludes otherwise because a list changed meanwhile, must withdraw them: they may have gone out.
+   * Recommendations that were about to be published when this was written, with the offset of the record they are of.
+   * They may have gone out: whoever handles that record again after a crash, or one after it, and concludes otherwise,
+   * must withdraw them.
    */
-  readonly announcedIds?: readonly string[];
+  readonly announced?: readonly Announced[];
   /** The latest revision whose record became a dead letter; absent = none. Not in force unless it is above `revision`. */
   readonly buriedRevision?: number;
+}
+
+export interface Announced {
+  readonly recommendationId: string;
+  readonly offset: number;
 }
 
 /** Who a recommendation was about: found by customs' replies, and by results that are folded into history. Kept 400 days. */

@@ -1,9 +1,9 @@
 /** Every record's end: what is said of it on which topic, and what is remembered of its parcel. */
 import type { Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
-import type { Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
+import type { AssessmentEvent, Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
 import type { Policy } from '../core/decision/policy.ts';
 import { type Recorded, withdrawnOf } from '../core/decision/record.ts';
-import type { Verdict } from '../core/decision/verdict.ts';
+import type { Standing, Verdict } from '../core/decision/verdict.ts';
 import { instantOfMs } from '../core/declaration/instants.ts';
 import { type NewRecord, RECORD_BYTES_MAX } from '../core/log.ts';
 import type { ConsignmentState } from '../core/stores.ts';
@@ -36,6 +36,48 @@ export interface PoisonEnd {
   readonly buriedAtMs: number;
 }
 
+/** What became of a record, in a word: two runs have to agree on it. */
+export type EndedAs = 'assessed' | 'dead-letter' | Disposed['disposition'];
+
+/** By offset, what stands in the log of records that were handled before. */
+export type FirstEnds = ReadonlyMap<number, EndedAs>;
+
+export const endedAs = (event: NonNullable<AssessmentEvent['event']>): EndedAs =>
+  event.$case === 'assessed' ? 'assessed' : event.value.disposition;
+
+/** A record has one end: the first. What was to be made good of it is, by whoever reads that one. */
+export const isFirstEnd = (end: End, firstEnds: FirstEnds): boolean => {
+  const first = firstEnds.get(end.item.record.offset);
+  return first === undefined || first === wordOf(end);
+};
+
+/** Whether a run that knew more of the parcel, or less, could have come to another end. */
+export const isOpenToDoubt = (end: End): boolean => {
+  switch (end.kind) {
+    case 'assessed':
+      return end.assessed.missing.includes('LOOKUP_STATE');
+    case 'disposed':
+      return end.item.kind === 'declared';
+    case 'poison':
+      return end.item.declared !== undefined;
+    default:
+      return end satisfies never;
+  }
+};
+
+const wordOf = (end: End): EndedAs => {
+  switch (end.kind) {
+    case 'assessed':
+      return 'assessed';
+    case 'disposed':
+      return end.disposed.disposition;
+    case 'poison':
+      return 'dead-letter';
+    default:
+      return end satisfies never;
+  }
+};
+
 export const poisonEnd = (item: PoisonItem, atMs: number): PoisonEnd => ({ kind: 'poison', item, buriedAtMs: atMs });
 
 export const linkedEnd = (item: LinkedItem, atMs: number): DisposedEnd => ({
@@ -60,13 +102,15 @@ export const disposedEnd = (
   item: DeclaredItem,
   options: {
     readonly verdict: Extract<Verdict, { kind: 'dispose' }>;
+    /** Stand beside what the verdict withdraws, by an outage's or a crash's doing. */
+    readonly strays: readonly Standing[];
     readonly policy: Policy;
     readonly atMs: number;
     readonly isStateKnown: boolean;
   },
 ): DisposedEnd => {
   const { arrival, declared, trigger } = item;
-  const { verdict, policy, atMs, isStateKnown } = options;
+  const { verdict, strays, policy, atMs, isStateKnown } = options;
   const because = `revision ${arrival.revision}`;
   return {
     kind: 'disposed',
@@ -81,8 +125,10 @@ export const disposedEnd = (
       disposedAt: instantOfMs(atMs),
       declared: NO_BYTES,
     },
-    withdrawn:
-      verdict.withdraw === undefined ? [] : [withdrawnOf({ ...verdict.withdraw, declared, policy, because, atMs })],
+    withdrawn: [
+      ...(verdict.withdraw === undefined ? [] : [verdict.withdraw]),
+      ...strays.map((standing) => ({ standing, cause: 'WITHDRAWAL_CAUSE_CANCELLED' as const })),
+    ].map((withdraw) => withdrawnOf({ ...withdraw, declared, policy, because, atMs })),
     rejected: verdict.disposition === 'DISPOSITION_REJECTED' ? conflictOf(item, atMs) : undefined,
     isToBeMadeGood: arrival.isCancellation && !isStateKnown,
   };

@@ -1,5 +1,6 @@
 /** Wires scoring: the declarations topic through worker threads to assessments and recommendations. */
 import { Worker } from 'node:worker_threads';
+import { CODECS } from '../adapters/codec.ts';
 import type { CrashPoint } from '../adapters/crash-point.ts';
 import type { House } from '../adapters/house.ts';
 import type { Log } from '../adapters/logger.ts';
@@ -11,6 +12,7 @@ import type { EventLog, Running } from '../core/log.ts';
 import type { ListSnapshots } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import { countTally } from './count.ts';
+import { scoreOnce } from './first-ends.ts';
 import { openPool, type PoolPorts } from './pool.ts';
 import { openRelistings } from './relisted.ts';
 import type { WorkerOptions } from './worker.ts';
@@ -101,6 +103,7 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
   });
   await reference.first;
   await pool.ready();
+  const score = scoreOnce({ log, decodeAssessment: CODECS.assessmentEvent.decode, score: pool.score });
   const running = await log.process(
     {
       topic: TOPICS.declarations.name,
@@ -109,14 +112,14 @@ export const openScoring = async (options: ScoringOptions): Promise<Scoring> => 
       batchBytesMax: BATCH_BYTES_MAX,
       from: 'beginning',
     },
-    async (batch, { partition, isStale }) => {
-      await relistings.settled(batch, isStale);
-      const { outputs, settle } = await pool.score(partition, batch);
+    async (batch, context) => {
+      await relistings.settled(batch, context.isStale);
+      const { outputs, settle } = await score(batch, context);
       return {
         outputs,
         async settle() {
           crash('outputs-acknowledged-before-progress');
-          await settle();
+          await settle?.();
         },
       };
     },

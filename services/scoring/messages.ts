@@ -1,11 +1,18 @@
 /** What the main thread and a worker thread say to each other. */
 import type { InForceImage } from '../core/decision/assess.ts';
 import { TOPICS } from '../core/topics.ts';
+import type { FirstEnds } from './ends.ts';
 import type { Stage } from './ports.ts';
 
 export type ToWorker =
   | { readonly kind: 'swap'; readonly image: InForceImage }
-  | { readonly kind: 'batch'; readonly id: number; readonly partition: number; readonly packed: ArrayBuffer }
+  | {
+      readonly kind: 'batch';
+      readonly id: number;
+      readonly partition: number;
+      readonly packed: ArrayBuffer;
+      readonly firstEnds: FirstEnds | undefined;
+    }
   | { readonly kind: 'settle'; readonly id: number; readonly partition: number };
 
 export type FromWorker =
@@ -14,7 +21,13 @@ export type FromWorker =
   /** At opening or for a while; what it would have said is recorded as missing. */
   | { readonly kind: 'no-challenger'; readonly model: string; readonly why: string }
   | { readonly kind: 'swapped'; readonly listsDigest: string }
-  | { readonly kind: 'scored'; readonly id: number; readonly packed: ArrayBuffer; readonly tally: Tally }
+  | {
+      readonly kind: 'scored';
+      readonly id: number;
+      readonly packed: ArrayBuffer;
+      readonly tally: Tally;
+      readonly isOpenToDoubt: boolean;
+    }
   | { readonly kind: 'settled'; readonly id: number }
   | {
       readonly kind: 'failed';

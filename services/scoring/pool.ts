@@ -5,6 +5,7 @@
 import type { InForceImage } from '../core/decision/assess.ts';
 import type { NewRecord } from '../core/log.ts';
 import type { InputRecord } from './batch.ts';
+import type { FirstEnds } from './ends.ts';
 import { type FromWorker, OUTPUT_TOPICS, type Tally, type ToWorker } from './messages.ts';
 import { packInputs, unpackOutputs } from './packing.ts';
 
@@ -32,7 +33,8 @@ export interface PoolPorts {
 }
 
 export interface Pool {
-  score(partition: number, records: readonly InputRecord[]): Promise<ScoredOutputs>;
+  /** `firstEnds`: what stands in the log of these records already; undefined = nothing that is known. */
+  score(partition: number, records: readonly InputRecord[], firstEnds?: FirstEnds): Promise<ScoredOutputs>;
   /** Puts new lists and policies in force, worker by worker, between batches. */
   swap(image: InForceImage): void;
   /** Resolves when every worker has lists and can score. */
@@ -42,6 +44,8 @@ export interface Pool {
 
 export interface ScoredOutputs {
   readonly outputs: readonly NewRecord[];
+  /** A run that knew more of the parcels, or less, could have come to other ends. */
+  readonly isOpenToDoubt: boolean;
   /** To be called once the outputs are acknowledged. @throws WorkerError, retriable */
   settle(): Promise<void>;
 }
@@ -64,14 +68,14 @@ export const openPool = (ports: PoolPorts): Pool => {
     openSlot(ports, { image: () => image, isClosing: () => isClosing }),
   );
   return {
-    async score(partition, records) {
+    async score(partition, records, firstEnds) {
       const slot = slots[partition % slots.length]!;
       const packed = packInputs(records);
-      const { id, packed: outputs } = await slot.ask('scored', (id) => ({ kind: 'batch', id, partition, packed }), [
-        packed,
-      ]);
+      const batch = (id: number): ToWorker => ({ kind: 'batch', id, partition, packed, firstEnds });
+      const { id, packed: outputs, isOpenToDoubt } = await slot.ask('scored', batch, [packed]);
       return {
         outputs: unpackOutputs(outputs, OUTPUT_TOPICS),
+        isOpenToDoubt,
         settle: async () => void (await slot.ask('settled', () => ({ kind: 'settle', id, partition }), [], id)),
       };
     },

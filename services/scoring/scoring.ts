@@ -16,16 +16,43 @@ import {
   screen,
 } from '../core/decision/assess.ts';
 import { policyFor } from '../core/decision/policy.ts';
-import { announcing, type Standing, stateAfter, stateAfterBurial, verdictOn } from '../core/decision/verdict.ts';
+import {
+  type Arrival,
+  announcing,
+  type Standing,
+  stateAfter,
+  stateAfterBurial,
+  unsettledBy,
+  type Verdict,
+  verdictOn,
+} from '../core/decision/verdict.ts';
 import { isBelowDeMinimis } from '../core/risk/de-minimis.ts';
 import type { RiskFacts } from '../core/risk/facts.ts';
 import { FEATURES_COUNT, featurise, TOKENS_MAX } from '../core/risk/featurise.ts';
 import type { ModelScores } from '../core/risk/model.ts';
 import { type Drawable, drawn, drawRequestOf, type PermitFinding } from '../core/screening/authorisations.ts';
-import type { ConsignmentState, DrawResult, Gathered, Read, ScoringStore, SettleWrites } from '../core/stores.ts';
+import type {
+  Announced,
+  ConsignmentState,
+  DrawResult,
+  Gathered,
+  Read,
+  ScoringStore,
+  SettleWrites,
+} from '../core/stores.ts';
 import { type DeclaredItem, type InputRecord, type Item, type PoisonItem, readBatch } from './batch.ts';
 import { claimAll } from './claims.ts';
-import { concludedState, disposedEnd, type End, encodeEnds, linkedEnd, type Output, poisonEnd } from './ends.ts';
+import {
+  concludedState,
+  disposedEnd,
+  type End,
+  encodeEnds,
+  type FirstEnds,
+  isFirstEnd,
+  linkedEnd,
+  type Output,
+  poisonEnd,
+} from './ends.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { Ports, Stage } from './ports.ts';
 
@@ -42,11 +69,13 @@ export interface Batch {
   readonly records: readonly InputRecord[];
   /** Offsets of records that are to be buried, with the reason. */
   readonly unfit?: ReadonlyMap<number, string>;
+  /** Of records that were handled before: they get no other end. */
+  readonly firstEnds?: FirstEnds | undefined;
 }
 
 export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): Promise<ScoredBatch> => {
   const lap = startLaps(ports);
-  const { partition, records, unfit } = batch;
+  const { partition, records, unfit, firstEnds = NO_ENDS } = batch;
   const items = readBatch(records, { partition, codec: ports.codec, sha256: ports.sha256, unfit });
   lap('decode');
   const gathered = await ports.store.gather(requestOf(items));
@@ -76,13 +105,17 @@ export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): 
       { judged: allot(judged[row]!, allotted[row]!), scored: { ...scored[row]!, contributionNames } },
     ]),
   );
-  const ends = items.flatMap((item) => endOf(item, { ports, inForce, ledger, turns, assessedAtMs, gathered }));
+  const ends = items
+    .flatMap((item) => endOf(item, { ports, inForce, ledger, turns, assessedAtMs, gathered }))
+    .filter((end) => isFirstEnd(end, firstEnds));
   lap('decide');
   if (gathered.kind === 'known') await announce(ports.store, ends, gathered.value);
   const outputs = encodeEnds(ends, ports.codec);
   lap('encode');
   return { outputs, writes: ledger.writes(), ends };
 };
+
+const NO_ENDS: FirstEnds = new Map();
 
 const startLaps = (ports: Ports): ((stage: Stage) => void) => {
   let lastMicros = ports.microsNow();
@@ -287,7 +320,9 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
     case 'dispose': {
       ledger.setState(key, stateAfter(item.arrival, verdict, state));
       const policy = policyFor(inForce.policies, item.declaration.countryOfDestination);
-      return [disposedEnd(item, { verdict, policy, atMs: assessedAtMs, isStateKnown: gathered.kind === 'known' })];
+      const strays = straysOf(item.arrival, verdict, state);
+      const isStateKnown = gathered.kind === 'known';
+      return [disposedEnd(item, { verdict, strays, policy, atMs: assessedAtMs, isStateKnown })];
     }
     case 'assess': {
       const { arrival, trigger } = item;
@@ -297,7 +332,7 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
         arrival,
         trigger,
         standing: verdict.standing,
-        strays: straysOf(verdict.stray, arrival.assessmentId, state),
+        strays: straysOf(arrival, verdict, state),
         supersedes: trigger === 'DECLARED' ? (state?.assessmentId ?? '') : renewedBy(trigger, state?.assessmentId),
         assessedAtMs,
         alwaysExplain: ports.alwaysExplain,
@@ -310,14 +345,20 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
   }
 };
 
-/** Beside what the verdict knows of: what a run that died may have published for this very record. */
+/** What stands beside the recommendation that the verdict is about, by an outage's or a crash's doing. */
 const straysOf = (
-  stray: Standing | undefined,
-  assessmentId: string,
+  arrival: Arrival,
+  verdict: Exclude<Verdict, { kind: 'settled' }>,
   state: ConsignmentState | undefined,
 ): readonly Standing[] => {
-  const announced = state?.announcedIds?.includes(assessmentId) ?? false;
-  return [...(stray ? [stray] : []), ...(announced ? [{ recommendationId: assessmentId, destinations: [] }] : [])];
+  const isAssessed = verdict.kind === 'assess';
+  const standing = isAssessed ? verdict.standing : verdict.withdraw?.standing;
+  const stray = isAssessed ? verdict.stray : undefined;
+  const strays = new Map(
+    [...(stray ? [stray] : []), ...unsettledBy(arrival, verdict, state)].map((one) => [one.recommendationId, one]),
+  );
+  if (standing !== undefined) strays.delete(standing.recommendationId);
+  return [...strays.values()];
 };
 
 /**
@@ -325,17 +366,18 @@ const straysOf = (
  * it can settle; the next one handles the records again, perhaps by other lists, and has to know.
  */
 const announce = async (store: ScoringStore, ends: readonly End[], { states }: Gathered): Promise<void> => {
-  const announced = new Map<string, { ids: string[]; partition: number }>();
+  const announced = new Map<string, { recommended: Announced[]; partition: number }>();
   for (const end of ends) {
     if (end.kind !== 'assessed' || end.recommended === undefined) continue;
     const { consignmentKey, recommendationId } = end.recommended;
-    const before = announced.get(consignmentKey)?.ids ?? [];
-    announced.set(consignmentKey, { ids: [...before, recommendationId], partition: end.item.arrival.partition });
+    const { offset, partition } = end.item.arrival;
+    const recommended = announced.get(consignmentKey)?.recommended ?? [];
+    announced.set(consignmentKey, { recommended: [...recommended, { recommendationId, offset }], partition });
   }
   if (announced.size === 0) return;
-  const writes = [...announced].map(([consignmentKey, { ids, partition }]) => ({
+  const writes = [...announced].map(([consignmentKey, { recommended, partition }]) => ({
     consignmentKey,
-    state: announcing(ids, states.get(consignmentKey), partition),
+    state: announcing(recommended, states.get(consignmentKey), partition),
   }));
   await store.settle({ histories: [], states: writes });
 };

@@ -12,6 +12,7 @@ import { openStores, type StoreConfig } from '../adapters/stores.ts';
 import { type InForce, openInForce } from '../core/decision/assess.ts';
 import { EMPTY_PROFILE } from '../core/risk/context.ts';
 import type { SettleWrites } from '../core/stores.ts';
+import { isOpenToDoubt } from './ends.ts';
 import { scoreAround } from './isolate.ts';
 import { type FromWorker, OUTPUT_TOPICS, type ToWorker } from './messages.ts';
 import { packOutputs, unpackInputs } from './packing.ts';
@@ -104,18 +105,17 @@ const inTurn = ((atOnce: number) => {
   };
 })(options.stores.kind === 'redis' ? 2 : 1);
 
-const score = async ({ id, partition, packed }: Extract<ToWorker, { kind: 'batch' }>): Promise<void> => {
+const score = async ({ id, partition, packed, firstEnds }: Extract<ToWorker, { kind: 'batch' }>): Promise<void> => {
   // A fresh worker is handed batches while it still opens its lists.
   await hasLists.promise;
   const stageMicros: [Stage, number][] = [];
   const ports = await portsFor((stage, micros) => stageMicros.push([stage, micros]));
   const records = unpackInputs(packed);
-  const { outputs, writes, ends } = await scoreAround(ports, inForce!, { partition, records });
+  const { outputs, writes, ends } = await scoreAround(ports, inForce!, { partition, records, firstEnds });
   unsettled.set(partition, { id, writes });
   const packedOutputs = packOutputs(outputs, OUTPUT_TOPICS);
-  say({ kind: 'scored', id, packed: packedOutputs, tally: tallyOf(records.length, ends, stageMicros) }, [
-    packedOutputs,
-  ]);
+  const tally = tallyOf(records.length, ends, stageMicros);
+  say({ kind: 'scored', id, packed: packedOutputs, tally, isOpenToDoubt: ends.some(isOpenToDoubt) }, [packedOutputs]);
 };
 
 const settle = async ({ id, partition }: Extract<ToWorker, { kind: 'settle' }>): Promise<void> => {

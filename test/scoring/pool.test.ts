@@ -72,7 +72,13 @@ test('a worker that dies gives its batches back as retriable, and a fresh one ta
   expect(threads[1]!.heard).toEqual([{ kind: 'swap', image: IMAGE }]);
   const again = pool.score(0, [record(1)]);
   const batch = threads[1]!.heard[1] as Extract<ToWorker, { kind: 'batch' }>;
-  threads[1]!.say({ kind: 'scored', id: batch.id, packed: packOutputs([], OUTPUT_TOPICS), tally: TALLY });
+  threads[1]!.say({
+    kind: 'scored',
+    id: batch.id,
+    packed: packOutputs([], OUTPUT_TOPICS),
+    tally: TALLY,
+    isOpenToDoubt: false,
+  });
   expect((await again).outputs).toEqual([]);
 });
 
@@ -80,7 +86,7 @@ test('settling waits for the worker, and fails as retriable when it is gone with
   const { pool, threads } = openFakes(1);
   const scored = pool.score(0, [record(1)]);
   const { id } = threads[0]!.heard[0] as Extract<ToWorker, { kind: 'batch' }>;
-  threads[0]!.say({ kind: 'scored', id, packed: packOutputs([], OUTPUT_TOPICS), tally: TALLY });
+  threads[0]!.say({ kind: 'scored', id, packed: packOutputs([], OUTPUT_TOPICS), tally: TALLY, isOpenToDoubt: false });
   const { settle } = await scored;
   const settling = settle();
   threads[0]!.end('killed');

@@ -157,7 +157,7 @@ test('what may have gone out before a crash is withdrawn when another model or l
   ]);
   expect(await open.stores.states.get(recommended!.consignmentKey)).toMatchObject({
     recommendationId: '',
-    announcedIds: [],
+    announced: [],
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import type { WithdrawalCause } from '../../../proto/holdpoint/v1/assessment.ts';
 import type { Disposition } from '../../../proto/holdpoint/v1/events.ts';
-import type { ConsignmentState } from '../stores.ts';
+import type { Announced, ConsignmentState } from '../stores.ts';
 
 /** A record as far as order is concerned. */
 export type Arrival = {
@@ -136,13 +136,13 @@ export const stateAfter = (
   before: ConsignmentState | undefined,
 ): ConsignmentState => {
   const { partition, offset, revision, contentDigest, assessmentId } = arrival;
-  const announcedIds = (before?.announcedIds ?? []).filter((id) => id !== assessmentId);
-  const state = { ...(before ?? NEVER_SEEN), partition, offset, announcedIds };
+  const state = { ...(before ?? NEVER_SEEN), partition, offset };
   if (verdict.kind === 'assess') {
     // An answer may correct the declaration under its old revision; what was declared stays what a repetition is held against.
     const isSameRevision = arrival.kind === 'reassessment' && before?.revision === revision;
     return {
       ...state,
+      announced: announcedAfter(arrival, before),
       revision,
       contentDigest: isSameRevision ? before.contentDigest : contentDigest,
       isCancelled: false,
@@ -151,9 +151,32 @@ export const stateAfter = (
     };
   }
   const { remark } = verdict;
-  if (!arrival.isCancellation || verdict.disposition !== 'DISPOSITION_CANCELLED') return { ...state, remark };
-  return { ...state, ...NOTHING_STANDS, revision, contentDigest, isCancelled: true, remark };
+  if (!isCancelling(arrival, verdict)) return { ...state, remark };
+  const announced = announcedAfter(arrival, before);
+  return { ...state, ...NOTHING_STANDS, announced, revision, contentDigest, isCancelled: true, remark };
 };
+
+/** Whether a disposal is the parcel's end, rather than only the record's. */
+const isCancelling = (arrival: Arrival, { disposition }: Disposal): boolean =>
+  arrival.isCancellation && disposition === 'DISPOSITION_CANCELLED';
+
+/**
+ * What may have been published for this record or one before it by a run that died before it could settle. Nobody else
+ * withdraws it: the record that it is of was handled again, but without the store.
+ */
+export const unsettledBy = (
+  arrival: Arrival,
+  verdict: Exclude<Verdict, { kind: 'settled' }>,
+  before: ConsignmentState | undefined,
+): readonly Standing[] =>
+  verdict.kind === 'assess' || isCancelling(arrival, verdict)
+    ? (before?.announced ?? [])
+        .filter(({ offset }) => offset <= arrival.offset)
+        .map(({ recommendationId }) => ({ recommendationId, destinations: [] }))
+    : [];
+
+const announcedAfter = (arrival: Arrival, before: ConsignmentState | undefined): readonly Announced[] =>
+  (before?.announced ?? []).filter(({ offset }) => offset > arrival.offset);
 
 /**
  * The parcel's state after a record that became a dead letter. What stood stands; the revision is not taken, so that it
@@ -172,13 +195,14 @@ export const stateAfterBurial = (
 
 /** The state before a record, with what is about to be published for it; its order is left as it was. */
 export const announcing = (
-  recommendationIds: readonly string[],
+  recommended: readonly Announced[],
   before: ConsignmentState | undefined,
   partition: number,
 ): ConsignmentState => {
   const state = before ?? { ...NEVER_SEEN, partition, offset: BEFORE_ALL };
-  const ids = new Set([...(state.announcedIds ?? []), ...recommendationIds]);
-  return { ...state, announcedIds: [...ids].slice(-ANNOUNCED_MAX) };
+  const isAgain = (known: Announced): boolean => recommended.some(({ offset }) => offset === known.offset);
+  const others = (state.announced ?? []).filter((known) => !isAgain(known));
+  return { ...state, announced: [...others, ...recommended].slice(-ANNOUNCED_MAX) };
 };
 
 const BEFORE_ALL = -1;
