@@ -216,6 +216,18 @@ describe.each(LOGS)('on %s', (_, openLog) => {
     expect(await endsIn(log)).toEqual({ 0: ['ASSESSED'], 1: [end] });
   });
 
+  test('a parcel that is declared anew after its cancellation, while the store is away, stays held when that is made good', async () => {
+    const log = await openLog();
+    await declare(log, parcel(), parcel({ revision: 2, isCancellation: true }));
+    await run(log, open.stores.scoring);
+    await declare(log, parcel({ revision: 3 }));
+    await run(log, AWAY, HELD);
+    await declare(log, await recovered(log, someDeclaration({ number: 'A1', revision: 3 })));
+    await run(log, open.stores.scoring, HELD);
+    expect((await endsIn(log))[3]).toEqual(['ASSESSED']);
+    expect(await standingIn(log)).toHaveLength(1);
+  });
+
   test.each(AFTERWARDS)(
     'a hold that went out before a crash and an outage does not stand for ever: %s',
     async (...row) => {

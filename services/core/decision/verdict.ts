@@ -86,7 +86,8 @@ const onDeclared = (arrival: Arrival, state: ConsignmentState): Verdict => {
  * so, and a record must not have one end with the store and another without it.
  */
 const onReassessment = (arrival: Arrival & { readonly kind: 'reassessment' }, state: ConsignmentState): Verdict => {
-  if (state.isCancelled) return { ...afterCancellation(arrival), withdraw: strayOf(arrival, state) };
+  if (state.isCancelled && arrival.revision <= state.revision)
+    return { ...afterCancellation(arrival), withdraw: strayOf(arrival, state) };
   if (arrival.revision < state.revision) return overtaken(arrival, state, strayOf(arrival, state));
   const stands = state.recommendationId === '' ? undefined : state;
   // The first time answered for what stood then.

@@ -108,6 +108,12 @@ const CASES: readonly [rule: string, Arrival, ReturnType<typeof someState> | und
     { disposition: 'DISPOSITION_OVERTAKEN', withdraw: undefined },
   ],
   [
+    'a re-assessment of what was declared anew after a cancellation is made',
+    reassessment('r-3', { revision: 3 }),
+    someState({ isCancelled: true, revision: 2 }),
+    { kind: 'assess', standing: { recommendationId: 'r-3', destinations: [] } },
+  ],
+  [
     'a re-assessment of a cancelled parcel is not made',
     reassessment('r-0'),
     someState({ isCancelled: true }),
