@@ -28,14 +28,75 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 const ESCAPED_MAX = 3;
 
 const PERCENT = /(?:%[0-9a-fA-F]{2})+/g;
+/** `J\u00fcrgen`, `\xe9`, `\u{1f}`: as programs write what they cannot. */
+const BACKSLASH = /\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g;
+/** `=C3=87a=C4=9Flar`: as mail writes bytes, no fewer than two of them somewhere. */
+const PRINTABLE = /(?:=[0-9A-F]{2})+/g;
+const IS_PRINTABLE = /=[89A-F][0-9A-F]=[89AB][0-9A-F]/;
+/** `=?UTF-8?Q?…?=`, `=?UTF-8?B?…?=`. */
+const MAIL_WORD = /=\?utf-8\?([qb])\?([^?\s]*)\?=/gi;
 /** UTF-8 that was read as Latin-1: a lead byte and what follows it, as letters. */
 const MISREAD = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/g;
+/** What Windows has for the bytes that Latin-1 has no letter for, from 0x80 on; a blank where it has none either. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** Text misread is misread again, once or twice over. */
+const MISREAD_MAX = 3;
 
-/** The text with HTML's character references, per cent escapes and misread UTF-8 resolved; what is none of these stays. */
+/** The text with HTML's character references, escapes of bytes and of code points, and misread UTF-8 resolved; what is none of these stays. */
 export const decodeEscapes = (text: string): string => {
-  const plain = text.includes('%') ? text.replace(PERCENT, decodePercent) : text;
-  const read = /[\u00c2-\u00ef][\u0080-\u00bf]/.test(plain) ? plain.replace(MISREAD, decodeMisread) : plain;
+  const mailed = text.includes('=') ? decodeMail(text) : text;
+  const plain = mailed.includes('%') ? mailed.replace(PERCENT, decodePercent) : mailed;
+  const spelt = plain.includes('\\')
+    ? plain.replace(BACKSLASH, (whole, braced?: string, four?: string, two?: string) =>
+        character(Number.parseInt(braced ?? four ?? two!, 16), whole),
+      )
+    : plain;
+  const read = HAS_LEAD.test(spelt) ? misread(spelt) : spelt;
   return read.includes('&') ? decodeReferences(read) : read;
+};
+const HAS_LEAD = /[\u00c2-\u00ef]/;
+
+const decodeMail = (text: string): string => {
+  const words = text.includes('=?')
+    ? text.replace(MAIL_WORD, (_, kind: string, word: string) =>
+        kind.toLowerCase() === 'q' ? word.replaceAll('_', ' ') : decodeBase64(word),
+      )
+    : text;
+  return IS_PRINTABLE.test(words)
+    ? words.replace(PRINTABLE, (bytes) => decodePercent(bytes.replaceAll('=', '%')))
+    : words;
+};
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const decodeBase64 = (word: string): string => {
+  let bits = 0;
+  let count = 0;
+  let bytes = '';
+  for (const c of word.replace(/=+$/, '')) {
+    const value = BASE64.indexOf(c);
+    if (value < 0) return word;
+    bits = ((bits << 6) | value) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes += `%${((bits >>> count) & 0xff).toString(16).padStart(2, '0')}`;
+  }
+  return decodePercent(bytes);
+};
+
+const misread = (text: string): string => {
+  let read = text;
+  for (let i = 0; i < MISREAD_MAX; i++) {
+    const bytes = read.replace(/[\u0152-\u2122]/g, (c) => {
+      const at = c === ' ' ? -1 : WINDOWS.indexOf(c);
+      return at < 0 ? c : String.fromCharCode(0x80 + at);
+    });
+    if (!/[\u00c2-\u00ef][\u0080-\u00bf]/.test(bytes)) return read;
+    const next = bytes.replace(MISREAD, decodeMisread);
+    if (next === bytes) return read;
+    read = next;
+  }
+  return read;
 };
 
 const decodePercent = (escaped: string): string => {

@@ -109,8 +109,17 @@ const visible = (text: string): string =>
     .replace(OVERRIDE, (_, run: string) => [...run].reverse().join(''))
     .replace(BLANKS, ' ')
     .replace(INVISIBLE, '')
+    .replace(ENCLOSED, enclosedLetter)
     .normalize('NFKC')
     .replace(INVISIBLE, '');
+
+/** White letters on black rounds and squares, and the pairs of letters that show as flags: NFKC leaves them. */
+const ENCLOSED = /\ud83c[\udd50-\udd69\udd70-\udd89\udde6-\uddff]/g;
+const enclosedLetter = (char: string): string => {
+  const unit = char.charCodeAt(1);
+  const first = unit >= 0xdde6 ? 0xdde6 : unit >= 0xdd70 ? 0xdd70 : 0xdd50;
+  return String.fromCharCode(97 + unit - first);
+};
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',

@@ -1,6 +1,7 @@
 /** When two words are the same word, how well they agree and by which rule. */
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { CUT_LEAST, CUT_MIN, cutAgreement, isCutAt, mayBeCut } from './name-cut.ts';
 import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
 import {
   apart,
@@ -15,7 +16,7 @@ import {
 import { chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
 import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
-import { equalBytes, sameDigits, spelling, tooManyLettersDiffer } from './name-spelling.ts';
+import { equalBytes, sameDigits, spelling, tooManyLettersDiffer, vowelsLost } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, HAN, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
 import { areTwoFamilies } from './name-two-families.ts';
@@ -31,6 +32,7 @@ export const TOKEN_RULES = [
   'script',
   'syllable',
   'acronym',
+  'cut',
 ] as const;
 export type TokenRule = (typeof TOKEN_RULES)[number];
 
@@ -61,13 +63,14 @@ export const lastRule = (): TokenRule => rule;
 /**
  * What `tokenSimilarity` adds where what two words are worth depends on the names they stand in: one syllable of a Korean or Chinese
  * name counts between two such names and nowhere else, two syllables anywhere else; two given names count as family names
- * only, two family names in no place but that.
+ * only, two family names in no place but that; the beginning of a word for the whole of it in persons' names only.
  */
 const IF_SYLLABIC = 2;
 const IF_SYLLABIC_CLOSE = 4;
 const IF_FAMILY = 6;
 const UNLESS_SYLLABIC = 8;
 const UNLESS_FAMILY = 10;
+const UNLESS_FIRM = 12;
 const MARK = 2;
 const SYLLABLE_CLOSE = 0.95;
 const SYLLABLE_WIDE = 0.9;
@@ -84,6 +87,7 @@ export const similarityWithin = (
   cUnit: number,
 ): number => {
   if (similarity < MARK) return similarity;
+  if (similarity >= UNLESS_FIRM) return q.isFirm ? 0 : similarity - UNLESS_FIRM;
   if (similarity >= UNLESS_FAMILY) return areFamily(q, qUnit, c, cUnit) ? TWO_NAMES : similarity - UNLESS_FAMILY;
   const areSyllabic = q.isSyllabic && c.isSyllabic;
   if (similarity >= UNLESS_SYLLABIC)
@@ -142,7 +146,7 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   if (qk === KIND.legal || ck === KIND.legal || qk === KIND.number || ck === KIND.number) return 0;
   if (qk === KIND.initial || ck === KIND.initial) {
     if (
-      q.text[qs] !== c.text[cs] ||
+      !areInitials(q.text, qs, ql, c.text, cs, cl) ||
       (qk !== KIND.initial && qk !== KIND.word) ||
       (ck !== KIND.initial && ck !== KIND.word)
     )
@@ -174,9 +178,12 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     best = heard;
     rule = crossScript ? 'script' : 'sound';
   }
-  if (best > VOWELS_LOST_FROM && best < VOWELS_LOST && !crossScript && !isJoined && haveSameConsonants(q, i, c, j)) {
-    best = VOWELS_LOST;
-    rule = 'sound';
+  if (best > VOWELS_LOST_FROM && best < VOWELS_LOST && !crossScript) {
+    const isLost = vowelsLost(q.text, qs, ql, c.text, cs, cl) || (!isJoined && haveSameConsonants(q, i, c, j));
+    if (isLost) {
+      best = VOWELS_LOST;
+      rule = 'sound';
+    }
   }
   if (best < SPELLING_KNOWN && q.form[i] === FORM.plain && c.form[j] === FORM.plain) {
     const listed = mayBeKnown(c.letters[j]!) ? tokenText(c, j) : '';
@@ -215,6 +222,11 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       }
     }
   }
+  const cut = best < CUT_INSTEAD ? asBeginning(q, i, c, j) : 0;
+  if (cut > best) {
+    rule = 'cut';
+    return cut + UNLESS_FIRM;
+  }
   const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
   return best <
     (crossScript
@@ -229,6 +241,16 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     ? 0
     : best;
 };
+
+/** Of an initial of two letters both: `Yu.` is no Yevgeny. */
+export const areInitials = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): boolean => a[aStart] === b[bStart] && (aLength !== 2 || bLength < 2 || a[aStart + 1] === b[bStart + 1]);
 
 /** 0 also where no more than `least` could come of it, in one script. */
 const sounding = (
@@ -276,8 +298,19 @@ const haveSameConsonants = (q: TokenTable, i: number, c: TokenTable, j: number):
 const askedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const listedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const CONSONANTS_ENOUGH = 5;
-const VOWELS_LOST = 0.87;
+const VOWELS_LOST = 0.88;
 const VOWELS_LOST_FROM = 0.4;
+
+/** Of a word that agrees better by its letters it does not matter whether it is cut. */
+const CUT_INSTEAD = 0.8;
+const asBeginning = (q: TokenTable, i: number, c: TokenTable, j: number): number => {
+  const ql = q.textStart[i + 1]! - q.textStart[i]!;
+  const cl = c.textStart[j + 1]! - c.textStart[j]!;
+  if (ql < CUT_MIN || cl < ql + CUT_LEAST || q.kind[i] !== KIND.word || c.kind[j] !== KIND.word) return 0;
+  if (q.script[i] !== LATIN || c.script[j] !== LATIN || q.form[i] !== FORM.plain || c.form[j] !== FORM.plain) return 0;
+  if (!equalBytes(q.text, q.textStart[i]!, ql, c.text, c.textStart[j]!, ql)) return 0;
+  return isCutAt(tokenText(c, j), ql) && mayBeCut(tokenText(q, i)) ? cutAgreement(ql) : 0;
+};
 
 const HANGUL = SCRIPTS.indexOf('hangul');
 /** A syllable of Korean script says which family it is; each writes it in letters as it likes. */

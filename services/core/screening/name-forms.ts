@@ -1,6 +1,7 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
 import { FOLD_CHARS_MAX, foldWords, shownForms } from './fold.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
+import { undisguised } from './name-disguised.ts';
 import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
@@ -8,6 +9,7 @@ import { respaced } from './name-respaced.ts';
 
 /** Forms read of one declared text, and of one listed text. */
 const DECLARED_FORMS_MAX = 5;
+const DECLARED_READINGS_MAX = 8;
 const LISTED_FORMS_MAX = 6;
 
 /** Between two names of one party, wherever it stands. */
@@ -64,6 +66,13 @@ const MAY_MARK =
 /** The texts that a declared name may show, best first. */
 export const declaredForms = (raw: string): string[] => {
   if (raw.length > FOLD_CHARS_MAX) return [raw];
+  const forms = statedForms(raw);
+  const shown = undisguised(raw);
+  if (shown.length === 0) return forms;
+  return [...new Set([...forms, ...shown.flatMap(statedForms)])].slice(0, DECLARED_READINGS_MAX);
+};
+
+const statedForms = (raw: string): string[] => {
   const forms = namedForms(raw);
   const addressed = MAY_BE_LABEL.test(raw) ? addressedForms(raw) : [];
   if (addressed.length === 0) return forms;

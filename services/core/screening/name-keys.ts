@@ -4,6 +4,7 @@
  * of everything with everything would.
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { CUT_LEAST, CUT_MAX, CUT_MIN, isCutAt, mayBeCut } from './name-cut.ts';
 import { mayBeFeminine, mensNames } from './name-feminine.ts';
 import { ask, askedFormHash, askUnknown } from './name-known.ts';
 import { askChinese, askNoChinese, readChinese } from './name-pinyin.ts';
@@ -26,6 +27,7 @@ const SPACE = {
   fineJoined: 7,
   syllable: 8,
   pinyin: 9,
+  cut: 10,
 } as const;
 
 /**
@@ -98,9 +100,24 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     const syllable = readSyllable(tokenText(table, id));
     if (syllable !== undefined) out[n++] = mix(textHash(syllable.wide), SPACE.syllable);
   }
+  if (isPlain && kind === KIND.word && table.script[id] === LATIN) n = writeCut(table, id, role, out, n);
   if (isPlain && kind === KIND.word && length >= 7 && mayBeFeminine(text, start + length))
     for (const name of mensNames(tokenText(table, id))) out[n++] = textKey(name);
   return isPlain && role === 'query' && length >= 2 ? writeVariants(table, id, out, n) : n;
+};
+
+/** A listed word is found by its beginnings, a declared one that may be cut looks for words that begin with it. */
+const writeCut = (table: TokenTable, id: number, role: KeyRole, out: Uint32Array, from: number): number => {
+  const length = table.textStart[id + 1]! - table.textStart[id]!;
+  if (length < (role === 'query' ? CUT_MIN : CUT_MIN + CUT_LEAST)) return from;
+  const text = tokenText(table, id);
+  let n = from;
+  if (role === 'query') {
+    if (mayBeCut(text)) out[n++] = mix(prefix[length]!, SPACE.cut);
+    return n;
+  }
+  for (let l = CUT_MIN; l <= CUT_MAX; l++) if (isCutAt(text, l)) out[n++] = mix(prefix[l]!, SPACE.cut);
+  return n;
 };
 
 /** The key of a word of Chinese syllables, 0 for another; says of a query's what it is compared with next. */

@@ -183,6 +183,7 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (isGeneration(words, i)) return { text: GENERATIONS.get(text)!, kind: 'number', weight: GENERATION_WEIGHT };
   if (isFiller(text)) return { text, kind: 'filler' };
   if (/^\d+$/.test(text)) return { text, kind: 'number' };
+  if (words[i]!.stop && DIGRAPH.test(text)) return { text, kind: 'initial' };
   if (text.length === 1)
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
   const particle = PARTICLES.get(text);
@@ -192,6 +193,9 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
   return { text, kind: 'word' };
 };
+
+/** `Yu. V.`, `Th. Z.`: one letter of another alphabet, or one sound, and a full stop. */
+const DIGRAPH = /^(?:[cgkpstz]h|y[aeiou]|i[aeu]|kh|ts|tz|dz|dj|dh|shch)$/;
 
 /** After a single name, a sovereign's. */
 const NUMERALS = new Set(['ii', 'iii', 'iv']);

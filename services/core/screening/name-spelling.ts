@@ -158,3 +158,33 @@ export const sameDigits = (
   while (j < bLength) if (b[bStart + j++]! <= 57) return false;
   return true;
 };
+
+/** Consonants a word has that is known with vowels left out: of one that has none left, and of others. */
+const BARE_MIN = 3;
+const THINNED_MIN = 4;
+
+/** True where `a` is `b` less some of its vowels: `Ptn`, `Hftr`, `Khlifa`. A double letter is one. */
+export const vowelsLost = (
+  a: Uint8Array,
+  aStart: number,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): boolean => {
+  if (aLength >= bLength) return false;
+  let i = 0;
+  let consonants = 0;
+  let vowels = 0;
+  for (let j = 0; j < bLength; j++) {
+    const c = b[bStart + j]!;
+    if (j > 0 && c === b[bStart + j - 1]) continue;
+    if (i < aLength && a[aStart + i] === c) {
+      if (VOWEL[c] === 1) vowels++;
+      else consonants++;
+      do i++;
+      while (i < aLength && a[aStart + i] === c);
+    } else if (VOWEL[c] !== 1) return false;
+  }
+  return i === aLength && consonants >= (vowels === 0 ? BARE_MIN : THINNED_MIN);
+};

@@ -33,6 +33,8 @@ const readNames = (names: string, from: number): number => {
 const asianFrom = readNames(FAMILY_NAME_SPELLINGS, 1);
 readNames(ASIAN_FAMILY_NAMES, asianFrom);
 
+export const isKnownFamily = (name: string): boolean => numbers.get(hashLetters(name)) !== 0;
+
 /** True where both words are known family names and not spellings of one. */
 export const areTwoFamilies = (a: string, b: string): boolean => {
   const name = numbers.get(hashLetters(a));

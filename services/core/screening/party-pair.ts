@@ -1,6 +1,7 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
 import { type NameReading, type PartySchema, readNames } from './name.ts';
 import {
+  areInitials,
   isBySyllable,
   lastRule,
   SIMILARITY_INITIAL,
@@ -13,7 +14,7 @@ import { listedForms } from './name-forms.ts';
 import { createKeySharing } from './name-keys.ts';
 import { type Alignment, alignment, scoreNames } from './name-score.ts';
 import { scoreSide, UNITS_MAX } from './name-side.ts';
-import { KIND, tokenTable } from './name-token.ts';
+import { KIND, type TokenTable, tokenTable } from './name-token.ts';
 import { layUnits } from './party-index.ts';
 import { laySide } from './party-side.ts';
 
@@ -84,13 +85,23 @@ const pairSimilarity = (qUnit: number, cUnit: number): number => {
   const b = pairCandidate.table;
   if (a.textStart[qUnit] === a.textStart[qUnit + 1] || b.textStart[cUnit] === b.textStart[cUnit + 1]) return 0;
   if (sideQuery.kind[qUnit] === KIND.initial && qUnit < sideQuery.parts) {
-    if (cUnit >= sideCandidate.parts || a.text[a.textStart[qUnit]!] !== b.text[b.textStart[cUnit]!]) return 0;
+    if (cUnit >= sideCandidate.parts || !areInitialUnits(a, qUnit, b, cUnit)) return 0;
     if (b.kind[cUnit] === KIND.word) return SIMILARITY_INITIAL;
   }
   if (!keys.share(qUnit, cUnit)) return 0;
   const similarity = similarityWithin(tokenSimilarity(a, qUnit, b, cUnit), sideQuery, qUnit, sideCandidate, cUnit);
   return sideQuery.isFirm ? amongFirms(similarity, a, qUnit, b, cUnit) : similarity;
 };
+
+const areInitialUnits = (a: TokenTable, i: number, b: TokenTable, j: number): boolean =>
+  areInitials(
+    a.text,
+    a.textStart[i]!,
+    a.textStart[i + 1]! - a.textStart[i]!,
+    b.text,
+    b.textStart[j]!,
+    b.textStart[j + 1]! - b.textStart[j]!,
+  );
 
 /** What of two names agrees, and by which rule, and what is left over. */
 export interface NameAgreement extends Pick<Alignment, 'queryExtra' | 'candidateExtra' | 'penalty' | 'common'> {

@@ -3,7 +3,14 @@
  * only when a bound says that it could reach what is asked.
  */
 import type { NameReading } from './name.ts';
-import { isBySyllable, SIMILARITY_INITIAL, similarityTop, similarityWithin, type TokenRule } from './name-alike.ts';
+import {
+  areInitials,
+  isBySyllable,
+  SIMILARITY_INITIAL,
+  similarityTop,
+  similarityWithin,
+  type TokenRule,
+} from './name-alike.ts';
 import { amongFirms } from './name-firm-alike.ts';
 import { NAME_PARTS_MAX } from './name-part.ts';
 import { alignment, scoreNames } from './name-score.ts';
@@ -111,7 +118,14 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     q.kind[qUnit] === KIND.initial &&
     cUnit < c.parts &&
     tokens.kind[token] === KIND.word &&
-    tokens.text[tokens.textStart[token]!] === table.table.text[table.table.textStart[qUnit]!]
+    areInitials(
+      table.table.text,
+      table.table.textStart[qUnit]!,
+      table.table.textStart[qUnit + 1]! - table.table.textStart[qUnit]!,
+      tokens.text,
+      tokens.textStart[token]!,
+      tokens.textStart[token + 1]! - tokens.textStart[token]!,
+    )
       ? SIMILARITY_INITIAL
       : 0;
 
