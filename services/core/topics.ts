@@ -74,7 +74,7 @@ export const rawTopic = (tenant: string): Topic => ({
 export const HEADERS = {
   /** On raw AED: its format; without it the bytes are looked at. */
   format: 'format',
-  /** `1` on an assessment that had to do without a lookup and is to be made good. */
+  /** `1` on an assessment that had to do without a lookup, or a dead letter whose parcel could not be told: to be made good. */
   degraded: 'degraded',
   /** On a re-assessment that is due because of a list: that list's digest. */
   relisted: 'relisted',

@@ -16,7 +16,7 @@ import { type LookBackPorts, lookBack, type Matcher } from './look-back.ts';
 import type { FromLookBack, ToLookBack } from './look-back-worker.ts';
 import { indexRecommendations } from './recommendation-index.ts';
 import { openReconciler } from './reconcile.ts';
-import { recover } from './recovery.ts';
+import { recover, recoverBuried } from './recovery.ts';
 import { redeclare } from './redeclare.ts';
 import { foldResults } from './results.ts';
 
@@ -70,21 +70,21 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
       log: logger.log,
     }),
   );
-  await follow(
-    TOPICS.assessments,
-    'holdpoint-recovery',
-    recover({
-      decodeAssessment: CODECS.assessmentEvent.decode,
-      decodeDeclared: CODECS.declared.decode,
-      encodeDeclaration: CODECS.declarationEvent.encode,
-      health: stores.health,
-      sha256: hashes.sha256,
-      metrics,
-      log: logger.log,
-      now,
-      pauseMs: 500,
-    }),
-  );
+  const recovery = {
+    decodeAssessment: CODECS.assessmentEvent.decode,
+    decodeDeadLetter: CODECS.deadLetter.decode,
+    decodeDeclaration: CODECS.declarationEvent.decode,
+    decodeDeclared: CODECS.declared.decode,
+    encodeDeclaration: CODECS.declarationEvent.encode,
+    health: stores.health,
+    sha256: hashes.sha256,
+    metrics,
+    log: logger.log,
+    now,
+    pauseMs: 500,
+  };
+  await follow(TOPICS.assessments, 'holdpoint-recovery', recover(recovery));
+  await follow(TOPICS.deadLetters, 'holdpoint-recovery-buried', recoverBuried(recovery));
   await startReconciler(house);
   await startLookBack(house, storeConfig);
 };

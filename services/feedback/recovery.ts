@@ -1,10 +1,11 @@
 /**
  * Makes outages good: an assessment that had to do without a lookup waits here until the store answers again and is then
- * due once more, with the declaration it carries.
+ * due once more, with the declaration it carries. So is a declaration that was buried meanwhile: it may only have been the
+ * outage that it could not be scored in, and if not, its parcel's status can now say what became of it.
  */
 
 import type { Lookup } from '../../proto/holdpoint/v1/assessment.ts';
-import type { AssessmentEvent, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
+import type { AssessmentEvent, DeadLetter, DeclarationEvent, Declared } from '../../proto/holdpoint/v1/events.ts';
 import type { Log } from '../adapters/logger.ts';
 import type { Metrics } from '../adapters/metrics.ts';
 import { boundedMap } from '../core/bounded.ts';
@@ -17,6 +18,8 @@ import { msOf } from './dead-letter.ts';
 
 export interface RecoveryPorts {
   readonly decodeAssessment: (value: Uint8Array) => AssessmentEvent;
+  readonly decodeDeadLetter: (value: Uint8Array) => DeadLetter;
+  readonly decodeDeclaration: (value: Uint8Array) => DeclarationEvent;
   readonly decodeDeclared: (value: Uint8Array) => Declared;
   readonly encodeDeclaration: (event: DeclarationEvent) => Uint8Array;
   readonly health: Health;
@@ -29,14 +32,19 @@ export interface RecoveryPorts {
 }
 
 /** Of group `holdpoint-recovery` on the assessments topic. */
-export const recover = (ports: RecoveryPorts): BatchHandler => {
+export const recover = (ports: RecoveryPorts): BatchHandler => makingGood(ports, assessedIn);
+
+/** Of group `holdpoint-recovery-buried` on the dead letters topic. */
+export const recoverBuried = (ports: RecoveryPorts): BatchHandler => makingGood(ports, buriedIn);
+
+const makingGood = (ports: RecoveryPorts, read: Read): BatchHandler => {
   /** Made due of late: a crash of scoring repeats assessments, and once is enough. */
   const madeDue = boundedMap<string, true>(MADE_DUE_MAX);
   return async (batch, context) => {
     const degraded = new Map(
       batch
         .filter(({ headers }) => headers[HEADERS.degraded] === '1')
-        .flatMap((record) => read(record, ports))
+        .flatMap((record) => readable(record, read, ports))
         .filter((one) => !madeDue.has(sameOf(one)))
         .map((one) => [sameOf(one), one]),
     );
@@ -67,25 +75,45 @@ interface Degraded {
 /** A repeat under other lists may have left another recommendation standing, which has to be answered for as well. */
 const sameOf = ({ assessmentId, recommendationId }: Degraded): string => `${assessmentId} ${recommendationId}`;
 
+type Read = (record: LogRecord, ports: RecoveryPorts) => readonly Degraded[];
+
 /** What cannot be read is buried by those who must read every record; here it only cannot be made good. */
-const read = (record: LogRecord, ports: RecoveryPorts): readonly Degraded[] => {
+const readable = (record: LogRecord, read: Read, ports: RecoveryPorts): readonly Degraded[] => {
   try {
-    const { event } = ports.decodeAssessment(record.value);
-    if (event === undefined || event.value.declared.byteLength === 0) return [];
-    const declared = ports.decodeDeclared(event.value.declared);
-    const { key } = record;
-    const { trigger } = event.value;
-    if (event.$case === 'assessed') {
-      const { assessmentId, missing, standingRecommendationId } = event.value;
-      return [{ key, declared, trigger, missing, assessmentId, recommendationId: standingRecommendationId }];
-    }
-    // A cancellation that could not look up what it withdraws has no assessment; its id is the one it would have had.
-    const assessmentId = assessmentIdOf(event.value, ports.sha256);
-    return [{ key, declared, trigger, missing: ['LOOKUP_STATE'], assessmentId, recommendationId: '' }];
+    return read(record, ports);
   } catch (error) {
-    ports.log('error', 'degraded-assessment-unreadable', { partition: record.partition, offset: record.offset, error });
+    const { topic, partition, offset } = record;
+    ports.log('error', 'degraded-record-unreadable', { topic, partition, offset, error });
     return [];
   }
+};
+
+const assessedIn: Read = ({ key, value }, ports) => {
+  const { event } = ports.decodeAssessment(value);
+  if (event === undefined || event.value.declared.byteLength === 0) return [];
+  const declared = ports.decodeDeclared(event.value.declared);
+  const { trigger } = event.value;
+  if (event.$case === 'assessed') {
+    const { assessmentId, missing, standingRecommendationId } = event.value;
+    return [{ key, declared, trigger, missing, assessmentId, recommendationId: standingRecommendationId }];
+  }
+  // A cancellation that could not look up what it withdraws has no assessment; its id is the one it would have had.
+  const assessmentId = assessmentIdOf(event.value, ports.sha256);
+  return [{ key, declared, trigger, missing: ['LOOKUP_STATE'], assessmentId, recommendationId: '' }];
+};
+
+/** The letter holds the declaration, or the re-assessment, as it was. */
+const buriedIn: Read = ({ key, value }, ports) => {
+  const { event } = ports.decodeDeclaration(ports.decodeDeadLetter(value).value);
+  if (event === undefined || event.$case === 'linked') return [];
+  const isDeclared = event.$case === 'declared';
+  const declared = isDeclared ? event.value : event.value.declared;
+  if (declared?.declaration === undefined) return [];
+  const trigger = isDeclared ? 'DECLARED' : event.value.trigger;
+  const recommendationId = isDeclared ? '' : event.value.priorRecommendationId;
+  const { consignmentKey, declaration } = declared;
+  const assessmentId = assessmentIdOf({ consignmentKey, revision: declaration.revision, trigger }, ports.sha256);
+  return [{ key, declared, trigger, missing: ['LOOKUP_STATE'], assessmentId, recommendationId }];
 };
 
 const untilUp = async (degraded: readonly Degraded[], ports: RecoveryPorts, context: BatchContext): Promise<void> => {

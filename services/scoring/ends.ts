@@ -34,6 +34,8 @@ export interface PoisonEnd {
   readonly kind: 'poison';
   readonly item: PoisonItem;
   readonly buriedAtMs: number;
+  /** Its parcel could not be told. */
+  readonly isToBeMadeGood: boolean;
 }
 
 /** What became of a record, in a word: two runs have to agree on it. */
@@ -78,7 +80,15 @@ const wordOf = (end: End): EndedAs => {
   }
 };
 
-export const poisonEnd = (item: PoisonItem, atMs: number): PoisonEnd => ({ kind: 'poison', item, buriedAtMs: atMs });
+export const poisonEnd = (
+  item: PoisonItem,
+  { atMs, isStateKnown }: { readonly atMs: number; readonly isStateKnown: boolean },
+): PoisonEnd => ({
+  kind: 'poison',
+  item,
+  buriedAtMs: atMs,
+  isToBeMadeGood: item.declared !== undefined && !isStateKnown,
+});
 
 export const linkedEnd = (item: LinkedItem, atMs: number): DisposedEnd => ({
   kind: 'disposed',
@@ -194,7 +204,12 @@ const encodeEnd = (end: End, codec: Codec, outputs: Output[]): void => {
       break;
     }
     case 'poison':
-      outputs.push({ topic: TOPICS.deadLetters.name, key, value: codec.deadLetter.encode(deadLetterOf(end)) });
+      outputs.push({
+        topic: TOPICS.deadLetters.name,
+        key,
+        value: codec.deadLetter.encode(deadLetterOf(end)),
+        ...(end.isToBeMadeGood ? DEGRADED : {}),
+      });
       return;
     default:
       end satisfies never;

@@ -301,12 +301,12 @@ const endOf = (item: Item, turn: Turn): readonly End[] => {
   }
 };
 
-const buriedEnd = (item: PoisonItem, { ledger, assessedAtMs }: Turn): readonly End[] => {
+const buriedEnd = (item: PoisonItem, { ledger, assessedAtMs, gathered }: Turn): readonly End[] => {
   if (item.declared !== undefined) {
     const { arrival, declared } = item.declared;
     ledger.setState(declared.consignmentKey, stateAfterBurial(arrival, ledger.state(declared.consignmentKey)));
   }
-  return [poisonEnd(item, assessedAtMs)];
+  return [poisonEnd(item, { atMs: assessedAtMs, isStateKnown: gathered.kind === 'known' })];
 };
 
 const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {

@@ -6,21 +6,10 @@ import { TOPICS } from '../../services/core/topics.ts';
 import { seeEach } from '../../services/feedback/dead-letter.ts';
 import { openReconciler } from '../../services/feedback/reconcile.ts';
 import { recover } from '../../services/feedback/recovery.ts';
-import { metrics, sha256 } from '../customs/support.ts';
-import { AT_MS, assessment, at, context, declared, KEY, run } from './support.ts';
+import { sha256 } from '../customs/support.ts';
+import { AT_MS, assessment, at, context, declared, KEY, recoveryPorts, run } from './support.ts';
 
-const start = (isUp: () => boolean, nowMs = AT_MS) =>
-  recover({
-    decodeAssessment: CODECS.assessmentEvent.decode,
-    decodeDeclared: CODECS.declared.decode,
-    encodeDeclaration: CODECS.declarationEvent.encode,
-    health: { isUp: async () => isUp() },
-    metrics,
-    log: () => undefined,
-    now: () => nowMs,
-    sha256,
-    pauseMs: 5,
-  });
+const start = (isUp: () => boolean, nowMs = AT_MS) => recover(recoveryPorts({ isUp, nowMs }));
 
 const dueIn = (value: Uint8Array | undefined) => {
   const { event } = CODECS.declarationEvent.decode(value ?? new Uint8Array());

@@ -8,7 +8,8 @@ import { CODECS } from '../../services/adapters/codec.ts';
 import { openSqliteStores } from '../../services/adapters/sqlite-stores.ts';
 import type { LogRecord, NewRecord } from '../../services/core/log.ts';
 import { TOPICS } from '../../services/core/topics.ts';
-import { logKeyOf, tempDir } from '../customs/support.ts';
+import type { RecoveryPorts } from '../../services/feedback/recovery.ts';
+import { logKeyOf, metrics, sha256, tempDir } from '../customs/support.ts';
 
 export const KEY = 'post|S10||RR123456785NL';
 export const AT_MS = Date.UTC(2026, 5, 1);
@@ -86,3 +87,19 @@ export const run = async (
   await settle?.();
   return outputs;
 };
+
+export const recoveryPorts = (
+  options: { readonly isUp?: () => boolean; readonly nowMs?: number } = {},
+): RecoveryPorts => ({
+  decodeAssessment: CODECS.assessmentEvent.decode,
+  decodeDeadLetter: CODECS.deadLetter.decode,
+  decodeDeclaration: CODECS.declarationEvent.decode,
+  decodeDeclared: CODECS.declared.decode,
+  encodeDeclaration: CODECS.declarationEvent.encode,
+  health: { isUp: async () => options.isUp?.() ?? true },
+  metrics,
+  log: () => undefined,
+  now: () => options.nowMs ?? AT_MS,
+  sha256,
+  pauseMs: 5,
+});

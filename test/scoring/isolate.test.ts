@@ -3,12 +3,15 @@ import { CODECS } from '../../services/adapters/codec.ts';
 import type { InForce } from '../../services/core/decision/assess.ts';
 import { RECORD_BYTES_MAX } from '../../services/core/log.ts';
 import { TOPICS } from '../../services/core/topics.ts';
+import { recoverBuried } from '../../services/feedback/recovery.ts';
 import { statusOf } from '../../services/intake/status.ts';
 import type { InputRecord } from '../../services/scoring/batch.ts';
 import { scoreAround } from '../../services/scoring/isolate.ts';
 import type { Ports } from '../../services/scoring/ports.ts';
 import { scoreBatch } from '../../services/scoring/scoring.ts';
+import { at, recoveryPorts, run } from '../feedback/support.ts';
 import {
+  AWAY,
   declaredOf,
   declaredRecord,
   inForceWith,
@@ -174,4 +177,35 @@ test('whoever asks how a buried parcel stands is told, and no more that it is pe
   const amended = await settle(throwingAt(STRANGE), 2, 2, STRANGE);
   expect(amended).toMatchObject({ state: 'PARCEL_STATE_DEAD_LETTER', revision: 2 });
   expect(amended.status?.assessmentId).toBe(again.status?.assessmentId);
+});
+
+test.each([
+  ['is buried again with the store, and says so', STRANGE, 'PARCEL_STATE_DEAD_LETTER'],
+  ['is assessed once it can be', ORDINARY, 'PARCEL_STATE_ASSESSED'],
+] as const)('what was buried while the store was away is due again, and %s', async (_, stillThrowingAt, state) => {
+  const { scoring, states } = open.stores;
+  const declaration = someDeclaration({ number: 'A1', description: STRANGE });
+  const key = declaredOf(declaration).consignmentKey;
+  const buried = await around(portsWith(AWAY), throwingAt(STRANGE), [declaredRecord(0, declaration)]);
+  const letters = buried.outputs.map((output) => at(output, 0));
+  expect(letters.map(({ topic }) => topic)).toEqual([TOPICS.deadLetters.name]);
+  const due = await run(recoverBuried(recoveryPorts()), letters);
+  const records = due.map((record) => at(record, 1, PARTITION));
+  expect(records).toHaveLength(1);
+  const { writes } = await scoreAround(portsWith(scoring), throwingAt(stillThrowingAt), {
+    partition: PARTITION,
+    records,
+  });
+  await scoring.settle(writes!);
+  const status = statusOf(key, { state: await states.get(key), pendingRevision: 1, referral: undefined });
+  expect(status).toMatchObject({ state, revision: 1 });
+});
+
+test('what was buried with the store is not due again, nor is what nobody can read', async () => {
+  const garbage = { ...recordsOf(ORDINARY)[0]!, value: new Uint8Array([0xff]) };
+  const known = await around(portsWith(open.stores.scoring), throwingAt(STRANGE), recordsOf(STRANGE));
+  const unreadable = await around(portsWith(AWAY), inForce, [garbage]);
+  const letters = [...known.outputs, ...unreadable.outputs].map((output, offset) => at(output, offset));
+  expect(letters).toHaveLength(2);
+  expect(await run(recoverBuried(recoveryPorts()), letters)).toEqual([]);
 });
