@@ -37,6 +37,13 @@ export const REDIS_KEYS = {
     ttlMs: KEPT_MS.claim,
     doc: "Units taken from one budget, such as one shift's inspections: a field per consignment with the number of its unit.",
   },
+  freeUnit: {
+    prefix: 'hp:f:',
+    type: 'zset',
+    bytesMax: 256 * 1024,
+    ttlMs: KEPT_MS.claim,
+    doc: 'Units of one budget that were given back and are free again.',
+  },
   recommendation: {
     prefix: 'hp:r:',
     type: 'string',

@@ -23,8 +23,9 @@ export const SCRIPTS = {
       return out`,
   },
   /**
-   * ARGV: number of histories, number of states, then (key, field, value, ttl) and (key, partition, offset, json, ttl).
-   * A state written by a later record of the same partition stays: a worker that lost its partition may settle late.
+   * ARGV: number of histories, number of states, then (key, field, value, ttl) and (consignment, partition, offset, json,
+   * ttl, number of budgets, the budgets whose unit it gives back). A state written by a later record of the same partition
+   * stays: a worker that lost its partition may settle late.
    */
   hpSettle: {
     numberOfKeys: 0,
@@ -36,16 +37,27 @@ export const SCRIPTS = {
         at = at + 4
       end
       for _ = 1, tonumber(ARGV[2]) do
-        local before = redis.call('GET', ARGV[at])
+        local key = '${REDIS_KEYS.state.prefix}' .. ARGV[at]
+        local before = redis.call('GET', key)
         local isNewer = true
         if before then
           local partition, offset = string.match(before, '^(%d+):(%d+):')
           isNewer = partition ~= ARGV[at + 1] or tonumber(offset) <= tonumber(ARGV[at + 2])
         end
         if isNewer then
-          redis.call('SET', ARGV[at], ARGV[at + 1] .. ':' .. ARGV[at + 2] .. ':' .. ARGV[at + 3], 'PX', ARGV[at + 4])
+          redis.call('SET', key, ARGV[at + 1] .. ':' .. ARGV[at + 2] .. ':' .. ARGV[at + 3], 'PX', ARGV[at + 4])
         end
-        at = at + 5
+        local budgets = tonumber(ARGV[at + 5])
+        for i = 1, isNewer and budgets or 0 do
+          local budget = ARGV[at + 5 + i]
+          local unit = redis.call('HGET', '${REDIS_KEYS.claim.prefix}' .. budget, ARGV[at])
+          if unit then
+            redis.call('HDEL', '${REDIS_KEYS.claim.prefix}' .. budget, ARGV[at])
+            redis.call('ZADD', '${REDIS_KEYS.freeUnit.prefix}' .. budget, unit, unit)
+            redis.call('PEXPIRE', '${REDIS_KEYS.freeUnit.prefix}' .. budget, '${REDIS_KEYS.freeUnit.ttlMs}')
+          end
+        end
+        at = at + 6 + budgets
       end
       return 1`,
   },
@@ -82,7 +94,8 @@ export const SCRIPTS = {
           local key = '${REDIS_KEYS.claim.prefix}' .. ARGV[at + 2 + 2 * i]
           local taken = redis.call('HLEN', key)
           if taken < tonumber(ARGV[at + 3 + 2 * i]) then
-            given, unit = i, taken + 1
+            local free = redis.call('ZPOPMIN', '${REDIS_KEYS.freeUnit.prefix}' .. ARGV[at + 2 + 2 * i])
+            given, unit = i, tonumber(free[1] or taken + 1)
             redis.call('HSET', key, holder, unit)
             redis.call('PEXPIRE', key, '${REDIS_KEYS.claim.ttlMs}')
           end

@@ -217,13 +217,15 @@ const settle = async (redis: Redis, { histories, states }: SettleWrites): Promis
     const { prefix, ttlMs } = REDIS_KEYS[historyKindOf(field)];
     args.push(prefix + key, field, Buffer.from(value.buffer, value.byteOffset, value.byteLength), String(ttlMs));
   }
-  for (const { consignmentKey, state } of states) {
+  for (const { consignmentKey, state, givenBack = [] } of states) {
     args.push(
-      REDIS_KEYS.state.prefix + consignmentKey,
+      consignmentKey,
       String(state.partition),
       String(state.offset),
       JSON.stringify(state),
       String(REDIS_KEYS.state.ttlMs),
+      String(givenBack.length),
+      ...givenBack,
     );
   }
   await redis.hpSettle(...args);

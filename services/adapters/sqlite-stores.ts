@@ -67,7 +67,8 @@ export const openSqliteStores = async ({ path, now, watchEveryMs = 250 }: Sqlite
       async settle(writes: SettleWrites) {
         inTransaction(database, () => {
           for (const write of writes.histories) histories.save(write);
-          for (const { consignmentKey, state } of writes.states) states.put(consignmentKey, state);
+          for (const { consignmentKey, state, givenBack } of writes.states)
+            if (states.put(consignmentKey, state)) claims.giveBack(consignmentKey, givenBack ?? []);
         });
       },
     },
@@ -145,8 +146,10 @@ const stateTable = (database: DatabaseSync, now: () => number) => {
       const row = select.get(consignmentKey, now()) as { state: string } | undefined;
       return row === undefined ? undefined : JSON.parse(row.state);
     },
-    put(consignmentKey: string, state: ConsignmentState): void {
-      upsert.run(consignmentKey, JSON.stringify(state), state.partition, state.offset, now() + KEPT_MS.state);
+    /** @returns false when a later record has written it already */
+    put(consignmentKey: string, state: ConsignmentState): boolean {
+      const expiresAtMs = now() + KEPT_MS.state;
+      return upsert.run(consignmentKey, JSON.stringify(state), state.partition, state.offset, expiresAtMs).changes > 0;
     },
   };
 };
@@ -174,8 +177,14 @@ const drawTable = (database: DatabaseSync, now: () => number) => {
 
 const claimTable = (database: DatabaseSync, now: () => number) => {
   const own = database.prepare('SELECT unit FROM claim WHERE budget = ? AND holder = ?');
-  const count = database.prepare('SELECT COUNT(*) AS taken FROM claim WHERE budget = ?');
+  const count = database.prepare(
+    'SELECT COUNT(*) AS taken, COALESCE(MAX(unit), 0) AS highest FROM claim WHERE budget = ?',
+  );
+  const lowestFree = database.prepare(`
+    SELECT MIN(unit) AS unit FROM (SELECT 1 AS unit UNION ALL SELECT unit + 1 FROM claim WHERE budget = ?1)
+    WHERE unit NOT IN (SELECT unit FROM claim WHERE budget = ?1)`);
   const insert = database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?)');
+  const remove = database.prepare('DELETE FROM claim WHERE budget = ? AND holder = ?');
   return {
     take({ holder, budgets }: Claim): ClaimResult {
       for (const [at, { budget }] of budgets.entries()) {
@@ -183,12 +192,16 @@ const claimTable = (database: DatabaseSync, now: () => number) => {
         if (before !== undefined) return { at, unit: before.unit };
       }
       for (const [at, { budget, unitsMax }] of budgets.entries()) {
-        const { taken } = count.get(budget) as { taken: number };
+        const { taken, highest } = count.get(budget) as { taken: number; highest: number };
         if (taken >= unitsMax) continue;
-        insert.run(budget, holder, taken + 1, now() + KEPT_MS.claim);
-        return { at, unit: taken + 1 };
+        const unit = taken === highest ? taken + 1 : (lowestFree.get(budget) as { unit: number }).unit;
+        insert.run(budget, holder, unit, now() + KEPT_MS.claim);
+        return { at, unit };
       }
       return { at: 0, unit: 0 };
+    },
+    giveBack(holder: string, budgets: readonly string[]): void {
+      for (const budget of budgets) remove.run(budget, holder);
     },
   };
 };

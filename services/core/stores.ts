@@ -19,7 +19,7 @@ export interface ScoringStore {
   draw(requests: readonly DrawRequest[]): Promise<Read<readonly DrawResult[]>>;
   /**
    * Takes at most one unit for each claim, atomically, in their order and in one round trip. A holder that has a unit of
-   * one of its budgets is given that one again, so a redelivery takes nothing.
+   * one of its budgets is given that one again, so a redelivery takes nothing. Of the free units the lowest is given.
    */
   claim(claims: readonly Claim[]): Promise<Read<readonly ClaimResult[]>>;
   /** Writes what a batch changed. Idempotent. Throws a retriable error when the store is away. */
@@ -76,7 +76,14 @@ export interface ClaimResult {
 
 export interface SettleWrites {
   readonly histories: readonly { readonly key: string; readonly field: string; readonly value: Uint8Array }[];
-  readonly states: readonly { readonly consignmentKey: string; readonly state: ConsignmentState }[];
+  readonly states: readonly StateWrite[];
+}
+
+export interface StateWrite {
+  readonly consignmentKey: string;
+  readonly state: ConsignmentState;
+  /** Budgets whose unit this parcel gives back; not when a later record has written its state already. */
+  readonly givenBack?: readonly string[];
 }
 
 /** The latest that is known of one parcel. Kept 400 days. */
@@ -106,6 +113,8 @@ export interface ConsignmentState {
    * must withdraw them.
    */
   readonly announced?: readonly Announced[];
+  /** The budget of which the parcel has a unit for the recommendation that stands or is announced; absent = none. */
+  readonly claimedBudget?: string | undefined;
   /** The latest revision whose record became a dead letter; absent = none. Not in force unless it is above `revision`. */
   readonly buriedRevision?: number;
 }

@@ -1,6 +1,7 @@
 /** Every record's end: what is said of it on which topic, and what is remembered of its parcel. */
 import type { Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
+import { budgetOf } from '../core/decision/capacity.ts';
 import type { Policy } from '../core/decision/policy.ts';
 import { type Recorded, withdrawnOf } from '../core/decision/record.ts';
 import type { Standing, Verdict } from '../core/decision/verdict.ts';
@@ -147,11 +148,17 @@ export const disposedEnd = (
 /** What is remembered of a parcel once it is assessed. While an answer is awaited, the declaration is kept with it. */
 export const concludedState = (
   { declared }: DeclaredItem,
-  { assessed, standing }: Recorded,
-  codec: Codec,
+  recorded: Recorded,
+  {
+    policy,
+    before,
+    codec,
+  }: { readonly policy: Policy; readonly before: ConsignmentState | undefined; readonly codec: Codec },
 ): Partial<ConsignmentState> => {
+  const { assessed, standing } = recorded;
   const { referral } = assessed;
   return {
+    claimedBudget: claimedBudgetOf(recorded, policy, before),
     outcome: assessed.outcome,
     assessedAtMs: (assessed.assessedAt?.seconds ?? 0) * 1000 + (assessed.assessedAt?.nanos ?? 0) / 1e6,
     recommendationId: standing?.recommendationId ?? '',
@@ -160,6 +167,18 @@ export const concludedState = (
     referralJson: referral?.cause === 'REFERRAL_CAUSE_DATA_QUALITY' ? codec.referralJson(referral) : '',
     declaredBase64: referral === undefined ? '' : codec.base64(codec.declared.encode(declared)),
   };
+};
+
+/** A hold keeps the unit that it had before, and so does what an outage left standing; what stands no more has none. */
+const claimedBudgetOf = (
+  { assessed, standing }: Recorded,
+  policy: Policy,
+  before: ConsignmentState | undefined,
+): string | undefined => {
+  const { inspectionClaim, outcome } = assessed;
+  if (inspectionClaim !== undefined && inspectionClaim.unit > 0) return budgetOf(policy, inspectionClaim);
+  const isLeft = standing !== undefined && standing.recommendationId === before?.recommendationId;
+  return outcome === 'OUTCOME_HOLD' || isLeft ? before?.claimedBudget : undefined;
 };
 
 /** @throws Error when an output is more than the log takes: then that end's record is not scorable */

@@ -3,7 +3,7 @@
  * a record sees those before it. Nothing of it is written before the outputs are acknowledged.
  */
 import { eachVelocityEvent, foldVelocity, type Histories, readHistories, velocityField } from '../core/risk/history.ts';
-import type { ConsignmentState, Gathered, HistoryFields, Read, SettleWrites } from '../core/stores.ts';
+import type { ConsignmentState, Gathered, HistoryFields, Read, SettleWrites, StateWrite } from '../core/stores.ts';
 import type { DeclaredItem } from './batch.ts';
 
 export interface Ledger {
@@ -21,12 +21,25 @@ export const openLedger = (gathered: Read<Gathered>, partition: number): Ledger 
   const field = velocityField(partition);
   const states = new Map<string, ConsignmentState>();
   const folded = new Map<string, Uint8Array>();
+  const left = new Map<string, Set<string>>();
   const newer = { field, valueOf: (key: string) => folded.get(key) };
   const fieldsOf = (key: string): HistoryFields | undefined =>
     gathered.kind === 'known' ? gathered.value.histories.get(key) : undefined;
+  const stateOf = (key: string): ConsignmentState | undefined =>
+    states.get(key) ?? (gathered.kind === 'known' ? gathered.value.states.get(key) : undefined);
+  const writeOf = ([consignmentKey, state]: readonly [string, ConsignmentState]): StateWrite => {
+    const budgets = left.get(consignmentKey);
+    if (budgets === undefined) return { consignmentKey, state };
+    return { consignmentKey, state, givenBack: [...budgets].filter((budget) => budget !== state.claimedBudget) };
+  };
   return {
-    state: (key) => states.get(key) ?? (gathered.kind === 'known' ? gathered.value.states.get(key) : undefined),
-    setState: (key, state) => void states.set(key, state),
+    state: stateOf,
+    setState(key, state) {
+      const budget = stateOf(key)?.claimedBudget;
+      if (budget !== undefined && budget !== state.claimedBudget)
+        left.set(key, (left.get(key) ?? new Set()).add(budget));
+      states.set(key, state);
+    },
     histories: ({ historyKeys, receivedAtMs }) =>
       gathered.kind === 'known'
         ? { kind: 'known', value: readHistories(historyKeys, fieldsOf, receivedAtMs, newer) }
@@ -42,7 +55,7 @@ export const openLedger = (gathered: Read<Gathered>, partition: number): Ledger 
       gathered.kind === 'known'
         ? {
             histories: Array.from(folded, ([key, value]) => ({ key, field, value })),
-            states: Array.from(states, ([consignmentKey, state]) => ({ consignmentKey, state })),
+            states: Array.from(states, writeOf),
           }
         : undefined,
   };

@@ -109,7 +109,7 @@ export const scoreBatch = async (ports: Ports, inForce: InForce, batch: Batch): 
     .flatMap((item) => endOf(item, { ports, inForce, ledger, turns, assessedAtMs, gathered }))
     .filter((end) => isFirstEnd(end, firstEnds));
   lap('decide');
-  if (gathered.kind === 'known') await announce(ports.store, ends, gathered.value);
+  if (gathered.kind === 'known') await announce(ports.store, ends, { ledger, gathered: gathered.value });
   const outputs = encodeEnds(ends, ports.codec);
   lap('encode');
   return { outputs, writes: ledger.writes(), ends };
@@ -337,7 +337,8 @@ const declaredEnd = (item: DeclaredItem, turn: Turn): readonly End[] => {
         assessedAtMs,
         alwaysExplain: ports.alwaysExplain,
       });
-      ledger.setState(key, { ...stateAfter(arrival, verdict, state), ...concludedState(item, recorded, ports.codec) });
+      const concluded = concludedState(item, recorded, { policy: judged.policy, before: state, codec: ports.codec });
+      ledger.setState(key, { ...stateAfter(arrival, verdict, state), ...concluded });
       return [{ kind: 'assessed', item, ...recorded }];
     }
     default:
@@ -365,7 +366,11 @@ const straysOf = (
  * Notes, before anything is published, what is about to be recommended. The outputs may go out and this run die before
  * it can settle; the next one handles the records again, perhaps by other lists, and has to know.
  */
-const announce = async (store: ScoringStore, ends: readonly End[], { states }: Gathered): Promise<void> => {
+const announce = async (
+  store: ScoringStore,
+  ends: readonly End[],
+  { ledger, gathered }: { readonly ledger: Ledger; readonly gathered: Gathered },
+): Promise<void> => {
   const announced = new Map<string, { recommended: Announced[]; partition: number }>();
   for (const end of ends) {
     if (end.kind !== 'assessed' || end.recommended === undefined) continue;
@@ -375,10 +380,10 @@ const announce = async (store: ScoringStore, ends: readonly End[], { states }: G
     announced.set(consignmentKey, { recommended: [...recommended, { recommendationId, offset }], partition });
   }
   if (announced.size === 0) return;
-  const writes = [...announced].map(([consignmentKey, { recommended, partition }]) => ({
-    consignmentKey,
-    state: announcing(recommended, states.get(consignmentKey), partition),
-  }));
+  const writes = [...announced].map(([consignmentKey, about]) => {
+    const claimedBudget = ledger.state(consignmentKey)?.claimedBudget;
+    return { consignmentKey, state: announcing({ ...about, claimedBudget }, gathered.states.get(consignmentKey)) };
+  });
   await store.settle({ histories: [], states: writes });
 };
 

@@ -210,6 +210,28 @@ export const storesContract = (open: () => Promise<Stores>): void => {
     expect(value(await stores.scoring.claim(claims))).toEqual(given);
   });
 
+  test('a unit that is given back is given to the next who asks, the lowest first, and nobody else loses theirs', async () => {
+    const budget = key();
+    const claim = async (...holders: string[]) =>
+      value(await stores.scoring.claim(holders.map((holder) => claimOf(holder, [budget, 3])))).map(({ unit }) => unit);
+    const giveBack = (consignmentKey: string, offset = 1) =>
+      stores.scoring.settle({
+        histories: [],
+        states: [{ consignmentKey, state: state({ offset }), givenBack: [key(), budget] }],
+      });
+    const [a, b, c, d, e] = [key(), key(), key(), key(), key()] as const;
+    expect(await claim(a, b, c, d)).toEqual([1, 2, 3, 0]);
+    await giveBack(b);
+    await giveBack(a);
+    await giveBack(a);
+    expect(await claim(c, d, e, a)).toEqual([3, 1, 2, 0]);
+    await giveBack(c, 2);
+    expect(await claim(c)).toEqual([3]);
+    // A worker that lost its partition settles late: its parcel has a unit again.
+    await giveBack(c, 1);
+    expect(await claim(a, c)).toEqual([0, 3]);
+  });
+
   test('workers that claim at the same time never take one unit twice', async () => {
     const budget = key();
     const other = await open();

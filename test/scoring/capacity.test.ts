@@ -13,6 +13,7 @@ import { scoreBatch } from '../../services/scoring/scoring.ts';
 import { tallyOf } from '../../services/scoring/tally.ts';
 import { LIMITED_DOCUMENT } from '../core/decision/factory.ts';
 import {
+  AT_MS,
   AWAY,
   declaredOf,
   declaredRecord,
@@ -159,6 +160,56 @@ test('a hold that stands keeps its place when it is assessed again after the bud
   expect(outcomes(assessed)).toEqual(['HOLD', 'REQUEST_INFORMATION']);
   expect(assessed[0]!.inspectionClaim).toBeUndefined();
   expect(said.recommendations.map(({ $case }) => $case)).not.toContain('withdrawn');
+});
+
+test.each([
+  ['cancelled', HIGH, someDeclaration({ number: 'A1', revision: 2, isCancellation: true })],
+  ['amended and is clear', 100, someDeclaration({ number: 'A1', revision: 2, grams: 301 })],
+] as const)(
+  'a parcel that is %s gives its unit back, once, to the next that would be held',
+  async (_, score, amended) => {
+    const inForce = limitedTo(1);
+    await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('A1')));
+    await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('A2'), 1));
+    const crashed = saidIn(
+      await scoreBatch(portsOf(score), inForce, { partition: PARTITION, records: records([amended], 2) }),
+    );
+    expect(crashed.recommendations.map(({ $case }) => $case)).toEqual(['withdrawn']);
+    const before = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('B1'), 3));
+    await assessedBy(portsOf(score), inForce, records([amended], 2));
+    await assessedBy(portsOf(score), inForce, records([amended], 2));
+    const after = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('C1', 'C2'), 4));
+    // Not before the withdrawal is on record.
+    expect(outcomes(before.assessed)).toEqual(['REQUEST_INFORMATION']);
+    expect(outcomes(after.assessed)).toEqual(['HOLD', 'REQUEST_INFORMATION']);
+  },
+);
+
+test('a hold that an amendment or an outage of the model leaves standing keeps its unit', async () => {
+  const inForce = limitedTo(1);
+  await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('A1')));
+  await assessedBy(portsOf(HIGH), inForce, records([someDeclaration({ number: 'A1', revision: 2, grams: 301 })], 1));
+  const away = { ...portsOf(HIGH), model: undefined };
+  await assessedBy(away, inForce, records([someDeclaration({ number: 'A1', revision: 3, grams: 302 })], 2));
+  const { assessed } = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('B1'), 3));
+  expect(outcomes(assessed)).toEqual(['REQUEST_INFORMATION']);
+  await assessedBy(
+    portsOf(HIGH),
+    inForce,
+    records([someDeclaration({ number: 'A1', revision: 4, isCancellation: true })], 4),
+  );
+  const freed = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('B2'), 5));
+  expect(outcomes(freed.assessed)).toEqual(['HOLD']);
+});
+
+test('a crash at the end of a shift costs one unit, not one of each shift', async () => {
+  const inForce = limitedTo(1);
+  const nextDay = portsOf(HIGH, { now: () => AT_MS + 86_400_000 });
+  await scoreBatch(portsOf(HIGH), inForce, { partition: PARTITION, records: records(parcelsNamed('A1')) });
+  await assessedBy(nextDay, inForce, records(parcelsNamed('A1')));
+  const late = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('B1'), 1));
+  const next = await assessedBy(nextDay, inForce, records(parcelsNamed('C1'), 2));
+  expect(outcomes([...late.assessed, ...next.assessed])).toEqual(['HOLD', 'REQUEST_INFORMATION']);
 });
 
 test('what is drawn by lot is held for random selection, and the officer is told nothing of the score', async () => {

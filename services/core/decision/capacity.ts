@@ -50,11 +50,17 @@ export const wantOf = (parcel: {
     exploration,
     shares: (holdStands ? [] : asked).map((share) => ({
       share,
-      budget: `${policy.jurisdiction}|${office.name}|${shift}|${share}`,
+      budget: budgetOf(policy, { office: office.name, shift, share }),
       unitsMax: office.units[share],
     })),
   };
 };
+
+/** What the stores call a share of a shift's budget. */
+export const budgetOf = (
+  { jurisdiction }: Pick<Policy, 'jurisdiction'>,
+  { office, shift, share }: Pick<InspectionClaim, 'office' | 'shift' | 'share'>,
+): string => `${jurisdiction}|${office}|${shift}|${share}`;
 
 /** The office that names the most of a place's code; the one that names none takes every other place. */
 export const officeFor = ({ offices }: Capacity, place: string): Office | undefined => {

@@ -196,20 +196,29 @@ export const stateAfterBurial = (
 
 /** The state before a record, with what is about to be published for it; its order is left as it was. */
 export const announcing = (
-  recommended: readonly Announced[],
+  {
+    recommended,
+    claimedBudget,
+    partition,
+  }: Pick<ConsignmentState, 'claimedBudget' | 'partition'> & { readonly recommended: readonly Announced[] },
   before: ConsignmentState | undefined,
-  partition: number,
 ): ConsignmentState => {
   const state = before ?? { ...NEVER_SEEN, partition, offset: BEFORE_ALL };
   const isAgain = (known: Announced): boolean => recommended.some(({ offset }) => offset === known.offset);
   const others = (state.announced ?? []).filter((known) => !isAgain(known));
-  return { ...state, announced: [...others, ...recommended].slice(-ANNOUNCED_MAX) };
+  return { ...state, claimedBudget, announced: [...others, ...recommended].slice(-ANNOUNCED_MAX) };
 };
 
 const BEFORE_ALL = -1;
 const ANNOUNCED_MAX = 16;
 
-const NOTHING_STANDS = { recommendationId: '', destinations: [], referralJson: '', declaredBase64: '' } as const;
+const NOTHING_STANDS = {
+  recommendationId: '',
+  destinations: [],
+  referralJson: '',
+  declaredBase64: '',
+  claimedBudget: undefined,
+} as const;
 
 const NEVER_SEEN: ConsignmentState = {
   ...NOTHING_STANDS,
