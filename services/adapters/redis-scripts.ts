@@ -112,7 +112,7 @@ export const SCRIPTS = {
     lua: `
       local taken = tonumber(redis.call('GET', KEYS[1]) or '0')
       local granted = math.max(0, math.min(tonumber(ARGV[1]), tonumber(ARGV[2]) - taken))
-      redis.call('SET', KEYS[1], string.format('%.0f', taken + granted), 'PX', ARGV[3])
+      if granted > 0 then redis.call('SET', KEYS[1], string.format('%.0f', taken + granted), 'PX', ARGV[3]) end
       return granted`,
   },
 } as const;

@@ -274,7 +274,7 @@ const leaseTable = (database: DatabaseSync, now: () => number): Stores['leases']
         inTransaction(database, () => {
           const taken = (select.get(budget, now()) as { taken: number } | undefined)?.taken ?? 0;
           const granted = Math.max(0, Math.min(want, budgetMax - taken));
-          upsert.run(budget, taken + granted, now() + ttlMs);
+          if (granted > 0) upsert.run(budget, taken + granted, now() + ttlMs);
           return granted;
         }),
       );

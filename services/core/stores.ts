@@ -178,7 +178,10 @@ export interface ListSnapshots {
 
 /** One owner at a time for a thing that is global, such as a look-back. */
 export interface Leases {
-  /** Takes up to `want` units of a budget that renews itself under a new name; returns how many were granted. */
+  /**
+   * Takes up to `want` units of a budget that renews itself under a new name; returns how many were granted. The budget is
+   * forgotten `ttlMs` after the last unit was granted, however often it is asked for meanwhile.
+   */
   take(request: {
     readonly budget: string;
     readonly want: number;

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, describe, expect, test } from 'vitest';
+import { REDIS_KEYS } from '../../services/adapters/redis-keys.ts';
 import { openRedisStores } from '../../services/adapters/redis-stores.ts';
 import { serverFor } from '../support/server-for.ts';
 import { startRedis } from '../support/servers.ts';
@@ -12,6 +14,18 @@ const url = await serverFor('redis');
 
 describe.skipIf(!url)('the stores in Redis', () => {
   storesContract(() => openRedisStores({ url: url!, gatherMsMax: 2_000, commandMsMax: 5_000, watchEveryMs: 50 }));
+});
+
+test.skipIf(!url)('asking in Redis for what is used up does not keep it used up', async () => {
+  const stores = await openRedisStores({ url: url!, gatherMsMax: 2_000, commandMsMax: 5_000 });
+  const redis = new Redis(url!);
+  const budget = key();
+  const take = (ttlMs: number) => stores.leases.take({ budget, want: 1, budgetMax: 1, ttlMs });
+  expect(await take(60_000)).toMatchObject({ value: 1 });
+  expect(await take(600_000)).toMatchObject({ value: 0 });
+  expect(await redis.pttl(`${REDIS_KEYS.lease.prefix}${budget}`)).toBeLessThanOrEqual(60_000);
+  redis.disconnect();
+  await stores.close();
 });
 
 describe.skipIf(!url)('a Redis that is away', () => {

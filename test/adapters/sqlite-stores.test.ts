@@ -16,6 +16,18 @@ describe('the stores in SQLite', () => {
   });
   storesContract(() => openSqliteStores({ path, now: Date.now, watchEveryMs: 20 }));
 
+  test('asking for what is used up does not keep it used up', async () => {
+    let nowMs = 1_000;
+    const stores = await openSqliteStores({ path, now: () => nowMs });
+    const take = () => stores.leases.take({ budget: 'turn', want: 1, budgetMax: 1, ttlMs: 100 });
+    expect(await take()).toMatchObject({ value: 1 });
+    nowMs += 99;
+    expect(await take()).toMatchObject({ value: 0 });
+    nowMs += 99;
+    expect(await take()).toMatchObject({ value: 1 });
+    await stores.close();
+  });
+
   test('what has outlived its time is gone, each kind after its own', async () => {
     let nowMs = 1_000;
     const stores = await openSqliteStores({ path, now: () => nowMs });
