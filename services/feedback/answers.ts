@@ -13,8 +13,9 @@ import type { ConsignmentStates, RecommendationEntry, RecommendationIndex } from
 import { releasedIdOf } from '../core/stores.ts';
 import { TOPICS } from '../core/topics.ts';
 import { readOrBury } from './dead-letter.ts';
+import { type IndexedPorts, indexedEntry } from './indexed.ts';
 
-export interface AnswerPorts {
+export interface AnswerPorts extends IndexedPorts {
   readonly decodeOutcome: (value: Uint8Array) => OutcomeEvent;
   readonly encodeDeadLetter: (letter: DeadLetter) => Uint8Array;
   readonly encodeDeclaration: (event: DeclarationEvent) => Uint8Array;
@@ -93,7 +94,7 @@ const releasedBy = async (
   ports: AnswerPorts,
 ): Promise<readonly { recommendationId: string; entry: RecommendationEntry }[]> => {
   if (decision !== 'DECISION_VERB_ASK') return [];
-  const entry = await ports.recommendations.get(recommendationId);
+  const entry = await indexedEntry(recommendationId, ports);
   if (entry?.referralJson === undefined) {
     ports.log('warn', 'nothing-to-ask', { recommendationId });
     return [];

@@ -27,7 +27,7 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
 
   await follow(
     TOPICS.recommendations,
-    'holdpoint-recommendation-index',
+    INDEX_GROUP,
     indexRecommendations({
       ...burial,
       decodeRecommendation: CODECS.recommendationEvent.decode,
@@ -39,6 +39,7 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
     }),
   );
   const groups = await followLists(house);
+  const isIndexBehind = async () => (await house.log.lag(TOPICS.recommendations.name, INDEX_GROUP)) > 0;
   await follow(
     TOPICS.outcomes,
     'holdpoint-results',
@@ -46,6 +47,7 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
       ...burial,
       decodeOutcome: CODECS.outcomeEvent.decode,
       recommendations: stores.recommendations,
+      isIndexBehind,
       histories: stores.results,
       groupsOf: async (resulted) => (await groups()).groupsOf(resulted),
       metrics,
@@ -67,6 +69,7 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
         }),
       states: stores.states,
       recommendations: stores.recommendations,
+      isIndexBehind,
       log: logger.log,
     }),
   );
@@ -88,6 +91,8 @@ export const startFeedback = async (house: House, storeConfig: StoreConfig): Pro
   await startReconciler(house);
   await startLookBack(house, storeConfig);
 };
+
+const INDEX_GROUP = 'holdpoint-recommendation-index';
 
 const start = async (
   { log, life, metrics }: House,

@@ -9,13 +9,13 @@ import type { Metrics } from '../adapters/metrics.ts';
 import type { BatchHandler, LogRecord, NewRecord } from '../core/log.ts';
 import { foldResult, resultField } from '../core/risk/history.ts';
 import type { FoundGroup } from '../core/risk/results.ts';
-import type { RecommendationIndex, ResultHistories, SettleWrites } from '../core/stores.ts';
+import type { ResultHistories, SettleWrites } from '../core/stores.ts';
 import { msOf, readOrBury } from './dead-letter.ts';
+import { type IndexedPorts, indexedEntry } from './indexed.ts';
 
-export interface ResultPorts {
+export interface ResultPorts extends IndexedPorts {
   readonly decodeOutcome: (value: Uint8Array) => OutcomeEvent;
   readonly encodeDeadLetter: (letter: DeadLetter) => Uint8Array;
-  readonly recommendations: Pick<RecommendationIndex, 'get'>;
   readonly histories: ResultHistories;
   readonly groupsOf: (resulted: Resulted) => Promise<readonly FoundGroup[]>;
   readonly metrics: Pick<Metrics, 'count'>;
@@ -34,7 +34,7 @@ export const foldResults =
       if (read.kind === 'buried') outputs.push(read.letter);
       else if (read.value.event?.$case === 'resulted') {
         const resulted = read.value.event.value;
-        results.push({ record, resulted, keys: await keysOf(resulted, record, ports) });
+        results.push({ record, resulted, keys: await keysOf(resulted, ports) });
       }
     }
     if (results.length === 0) return { outputs };
@@ -57,21 +57,8 @@ export const foldResults =
     };
   };
 
-/** The index may be a moment behind what customs was shown; so a result that is young waits for it. */
-const keysOf = async (resulted: Resulted, record: LogRecord, ports: ResultPorts): Promise<readonly string[]> => {
-  const entry = await ports.recommendations.get(resulted.recommendationId);
-  if (entry !== undefined) return entry.historyKeys;
-  if (ports.now() - record.appendedAtMs < INDEX_LAG_MS_MAX) throw new IndexBehind(resulted.recommendationId);
-  ports.log('warn', 'result-of-unknown-recommendation', { recommendationId: resulted.recommendationId });
-  return [];
+const keysOf = async ({ recommendationId }: Resulted, ports: ResultPorts): Promise<readonly string[]> => {
+  const entry = await indexedEntry(recommendationId, ports);
+  if (entry === undefined) ports.log('warn', 'result-of-unknown-recommendation', { recommendationId });
+  return entry?.historyKeys ?? [];
 };
-
-class IndexBehind extends Error {
-  readonly retriable = true;
-
-  constructor(recommendationId: string) {
-    super(`recommendation ${recommendationId} is not in the index yet`);
-  }
-}
-
-const INDEX_LAG_MS_MAX = 60_000;

@@ -24,7 +24,7 @@ const STATE: ConsignmentState = {
   declaredBase64: Buffer.from(CODECS.declared.encode(declared)).toString('base64'),
 };
 
-const start = async (state: ConsignmentState = STATE) => {
+const start = async (state: ConsignmentState = STATE, isIndexBehind = async () => false) => {
   const stores = await openStores();
   await stores.scoring.settle({ histories: [], states: [{ consignmentKey: KEY, state }] });
   const hashes = openHashes({ secret: 'ab', keyId: 'k1' });
@@ -36,6 +36,7 @@ const start = async (state: ConsignmentState = STATE) => {
     redeclare: (before, declaration) => redeclare(before, declaration, { hashes, defectsOf: () => [] }),
     states: stores.states,
     recommendations: stores.recommendations,
+    isIndexBehind,
     log: () => undefined,
     now: () => AT_MS,
   });
@@ -90,5 +91,20 @@ test('an officer who asks releases the question, and only then it stands beside 
   await run(handle, [at(decided('DECISION_VERB_HOLD'), 0)]);
   expect(await stores.recommendations.get(releasedIdOf('r1'))).toBeUndefined();
   await run(handle, [at(decided('DECISION_VERB_ASK'), 1)]);
+  expect(await stores.recommendations.get(releasedIdOf('r1'))).toEqual(entry);
+});
+
+test('an officer who asks before the recommendation is in the index is heard when it is', async () => {
+  let isBehind = true;
+  const { stores, handle } = await start(STATE, async () => isBehind);
+  const asked = outcome({
+    $case: 'decided',
+    value: Decided.fromPartial({ recommendationId: 'r1', decision: 'DECISION_VERB_ASK' }),
+  });
+  await expect(run(handle, [at(asked, 0)])).rejects.toMatchObject({ retriable: true });
+  const entry = { consignmentKey: KEY, destinations: ['NL'], historyKeys: [], referralJson: '{"referralId":"f1"}' };
+  await stores.recommendations.put([{ recommendationId: 'r1', entry }]);
+  isBehind = false;
+  await run(handle, [at(asked, 0)]);
   expect(await stores.recommendations.get(releasedIdOf('r1'))).toEqual(entry);
 });

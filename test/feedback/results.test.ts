@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { Resulted } from '../../proto/holdpoint/v1/outcome.ts';
 import { CODECS } from '../../services/adapters/codec.ts';
 import { readHistory } from '../../services/core/risk/history.ts';
 import type { ListSnapshot } from '../../services/core/screening/entries.ts';
 import { TOPICS } from '../../services/core/topics.ts';
 import { foundGroups } from '../../services/feedback/found.ts';
+import { indexRecommendations } from '../../services/feedback/recommendation-index.ts';
 import { foldResults } from '../../services/feedback/results.ts';
-import { metrics } from '../customs/support.ts';
+import { eventually, metrics, openLog, recommendedRecord } from '../customs/support.ts';
 import { AT_MS, at, openStores, outcome, run } from './support.ts';
 
+const BATCH = { batchRecordsMax: 50, batchBytesMax: 1_000_000 } as const;
 const KNOWN = '00000000-0000-8000-8000-000000000001';
 
 const resulted = (recommendationId = KNOWN, found = true) =>
@@ -22,7 +24,7 @@ const resulted = (recommendationId = KNOWN, found = true) =>
     }),
   });
 
-const start = async (nowMs = AT_MS) => {
+const start = async (isIndexBehind = async () => false) => {
   const stores = await openStores();
   await stores.recommendations.put([
     { recommendationId: KNOWN, entry: { consignmentKey: 'k', destinations: ['NL'], historyKeys: ['ab', 'cd'] } },
@@ -31,17 +33,18 @@ const start = async (nowMs = AT_MS) => {
     decodeOutcome: CODECS.outcomeEvent.decode,
     encodeDeadLetter: CODECS.deadLetter.encode,
     recommendations: stores.recommendations,
+    isIndexBehind,
     histories: stores.results,
     groupsOf: async ({ finding }) => (finding === 'FINDING_FOUND' ? ['opioid'] : []),
     metrics,
     log: () => undefined,
-    now: () => nowMs,
+    now: () => AT_MS,
   });
   const historyOf = async (key: string) => {
     const { results } = readHistory((await stores.results.load([key])).get(key), AT_MS);
     return [results.inspections, results.findings];
   };
-  return { handle, historyOf };
+  return { handle, historyOf, stores };
 };
 
 test('a result counts for every party the recommendation was about', async () => {
@@ -68,12 +71,33 @@ test('a result that is delivered again folds once', async () => {
   expect(await historyOf('ab')).toEqual([3, 3]);
 });
 
-test('a young result waits for the recommendation index; an old one of nobody is passed by', async () => {
-  const young = await start();
-  const unknown = at(resulted('00000000-0000-8000-8000-000000000009'), 0);
-  await expect(run(young.handle, [unknown])).rejects.toMatchObject({ retriable: true });
-  const old = await start(AT_MS + 3_600_000);
-  expect(await run(old.handle, [unknown])).toEqual([]);
+test('a result waits for the recommendation index, however long that is behind, and one of nobody is passed by', async () => {
+  const log = openLog();
+  onTestFinished(() => log.close());
+  const indexing = { topic: TOPICS.recommendations.name, group: 'index', from: 'beginning', ...BATCH } as const;
+  const { handle, historyOf, stores } = await start(async () => (await log.lag(indexing.topic, indexing.group)) > 0);
+  const recommended = recommendedRecord();
+  await log.append([recommended]);
+  const old = { ...at(resulted(recommended.id), 0), appendedAtMs: AT_MS - 86_400_000 };
+  await expect(run(handle, [old])).rejects.toMatchObject({ retriable: true });
+  const index = indexRecommendations({
+    decodeRecommendation: CODECS.recommendationEvent.decode,
+    encodeDeadLetter: CODECS.deadLetter.encode,
+    historyKeysOf: () => [],
+    referralJson: () => '',
+    recommendations: {
+      get: stores.recommendations.get,
+      // Whoever it was about is not said in the fixture.
+      put: (entries) =>
+        stores.recommendations.put(entries.map((one) => ({ ...one, entry: { ...one.entry, historyKeys: ['ef'] } }))),
+    },
+    now: () => AT_MS,
+  });
+  const running = await log.process(indexing, index);
+  await eventually(async () => (await log.lag(indexing.topic, indexing.group)) === 0);
+  await running.stop();
+  await run(handle, [old, at(resulted('00000000-0000-8000-8000-000000000009'), 1)]);
+  expect(await historyOf('ef')).toEqual([1, 1]);
 });
 
 test('a record that is no outcome becomes a dead letter', async () => {
