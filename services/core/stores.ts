@@ -103,6 +103,8 @@ export interface ConsignmentState {
   readonly destinations: readonly string[];
   /** JSON of the open request for information that the carrier may see; empty = none. */
   readonly referralJson: string;
+  /** Requests for information about this revision, the latest last: an answer to any of them corrects it. */
+  readonly referralIds?: readonly string[];
   /** What became of the last record that was not assessed, in one sentence; empty = nothing. */
   readonly remark: string;
   /** Encoded `Declared`, base64, kept while a request for information is open, so that an answer can be assessed; else empty. */

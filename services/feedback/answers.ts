@@ -51,8 +51,9 @@ const dueBecauseOf = async (
   ports: AnswerPorts,
 ): Promise<readonly NewRecord[]> => {
   const state = await ports.states.get(answered.consignmentKey);
-  if (state === undefined || state.declaredBase64 === '') {
-    // Cancelled, amended or assessed again since: there is nothing left that the answer could change.
+  const asked = state?.referralIds ?? [state?.assessmentId];
+  if (state === undefined || state.declaredBase64 === '' || !asked.includes(answered.referralId)) {
+    // Cancelled or complete since, or amended and asked about anew: the answer is about what was declared before.
     ports.log('info', 'answer-came-too-late', { referralId: answered.referralId });
     return [];
   }

@@ -1,5 +1,5 @@
 /** Every record's end: what is said of it on which topic, and what is remembered of its parcel. */
-import type { Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
+import type { Assessed, Referral, Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
 import { budgetOf } from '../core/decision/capacity.ts';
 import type { Policy } from '../core/decision/policy.ts';
@@ -159,6 +159,7 @@ export const concludedState = (
   const { referral } = assessed;
   return {
     claimedBudget: claimedBudgetOf(recorded, policy, before),
+    ...(referral === undefined ? {} : { referralIds: referralIdsOf(assessed, referral, before) }),
     outcome: assessed.outcome,
     assessedAtMs: (assessed.assessedAt?.seconds ?? 0) * 1000 + (assessed.assessedAt?.nanos ?? 0) / 1e6,
     recommendationId: standing?.recommendationId ?? '',
@@ -168,6 +169,17 @@ export const concludedState = (
     declaredBase64: referral === undefined ? '' : codec.base64(codec.declared.encode(declared)),
   };
 };
+
+const referralIdsOf = (
+  { revision }: Assessed,
+  { referralId }: Referral,
+  before: ConsignmentState | undefined,
+): readonly string[] => {
+  const earlier = before?.revision === revision ? (before.referralIds ?? []) : [];
+  return [...earlier.filter((id) => id !== referralId), referralId].slice(-REFERRALS_MAX);
+};
+
+const REFERRALS_MAX = 8;
 
 /** A hold keeps the unit that it had before, and so does what an outage left standing; what stands no more has none. */
 const claimedBudgetOf = (

@@ -20,6 +20,7 @@ const STATE: ConsignmentState = {
   recommendationId: 'r1',
   destinations: ['NL'],
   referralJson: '',
+  referralIds: ['f1'],
   remark: '',
   declaredBase64: Buffer.from(CODECS.declared.encode(declared)).toString('base64'),
 };
@@ -107,4 +108,14 @@ test('an officer who asks before the recommendation is in the index is heard whe
   isBehind = false;
   await run(handle, [at(asked, 0)]);
   expect(await stores.recommendations.get(releasedIdOf('r1'))).toEqual(entry);
+});
+
+test('an answer to what was asked of an earlier revision does not undo the amendment', async () => {
+  const { handle } = await start({ ...STATE, assessmentId: 'f2', referralIds: ['f2'] });
+  expect(await run(handle, [at(answered({ declaration: declared.declaration! }), 0)])).toEqual([]);
+});
+
+test('an answer that was accepted counts, although the same revision was asked about again since', async () => {
+  const { handle } = await start({ ...STATE, assessmentId: 'f2', referralIds: ['f1', 'f2'] });
+  expect(await run(handle, [at(answered({ text: 'They are brake pads.' }), 0)])).toHaveLength(1);
 });

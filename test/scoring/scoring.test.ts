@@ -324,6 +324,23 @@ test('a cancellation that could not look up what it withdraws is kept to be hand
   expect(event!.$case === 'disposed' && event!.value.declared.length).toBeGreaterThan(0);
 });
 
+test('a parcel remembers what was asked of its revision, and forgets it with an amendment', async () => {
+  const ports = portsWith(open.stores.scoring);
+  const vague = (revision: number) => someDeclaration({ number: 'A1', revision, description: 'parts' });
+  const { consignmentKey } = declaredOf(vague(1));
+  const idsAfter = async (record: ReturnType<typeof declaredRecord>) => {
+    const [assessed] = assessedIn(await scoreAndSettle(ports, inForce, [record]));
+    expect(assessed!.referral).toBeDefined();
+    return { id: assessed!.assessmentId, known: (await open.stores.states.get(consignmentKey))?.referralIds };
+  };
+  const first = await idsAfter(declaredRecord(0, vague(1)));
+  const due = { declared: declaredOf(vague(1)), trigger: 'RELISTED:l', dueAt: undefined, priorRecommendationId: '' };
+  const second = await idsAfter(eventRecord(1, { $case: 'reassessmentDue', value: due }));
+  expect(second.known).toEqual([first.id, second.id]);
+  const third = await idsAfter(declaredRecord(2, vague(2)));
+  expect(third.known).toEqual([third.id]);
+});
+
 test('without a model, policy decides: not complete, and labelled', async () => {
   const ports = { ...portsWith(open.stores.scoring), model: undefined };
   const said = await scoreAndSettle(ports, inForce, [declaredRecord(0, someDeclaration({ number: 'A1' }))]);
