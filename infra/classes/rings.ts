@@ -46,7 +46,10 @@ export const amineOf = (structure: Structure, amine: number, from: number): Amin
   };
 };
 
-/** A saturated six-ring of five carbons and a nitrogen opposite to `carbon`, not fused to anything; at `carbon` it may be spiro to another ring. */
+/**
+ * A saturated six-ring of five carbons and a nitrogen opposite to `carbon`, not fused to anything; at `carbon` it may be spiro to
+ * another ring.
+ */
 export const piperidineFrom = ({ atoms, rings }: Structure, carbon: number) => {
   for (const r of atoms[carbon]!.rings) {
     const ring = rings[r]!;

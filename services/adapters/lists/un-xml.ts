@@ -103,7 +103,15 @@ const readXml = (path: string, text: string, broken: FileDefect[]) => {
     trimValues: true,
     isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
   });
-  const root = (parser.parse(text) as Element).CONSOLIDATED_LIST?.[0];
+  let parsed: Element;
+  try {
+    parsed = parser.parse(text) as Element;
+  } catch (error) {
+    // Stricter than the validator: of a declaration that does not end, for one.
+    broken.push(fileDefect(path, 0, { rule: 'xml', message: (error as Error).message }));
+    return NOTHING;
+  }
+  const root = parsed.CONSOLIDATED_LIST?.[0];
   if (root === undefined || typeof root === 'string') {
     broken.push(fileDefect(path, 0, { rule: 'root', message: 'the root element is CONSOLIDATED_LIST' }));
     return NOTHING;

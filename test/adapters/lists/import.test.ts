@@ -141,6 +141,8 @@ test('XML with a document type, or cut short, is refused', async () => {
   expect((await importFiles([written('a.xml', '<CONSOLIDATED_LIST><INDIVIDUALS>')])).defects).toMatchObject([
     { rule: 'xml' },
   ]);
+  const unended = '<?[UTF-8"?>\n<CONSOLIDATED_LIST></CONSOLIDATED_LIST>';
+  expect((await importFiles([written('a.xml', unended)])).defects).toMatchObject([{ rule: 'xml' }]);
 });
 
 test('CSV with a header: countries by name, a bad date named, a nameless row rejected', async () => {
