@@ -1,5 +1,5 @@
 // Evaluates the shipped model: simulated worlds that training has not seen, a simulated year with retraining, and, where
-// HOLDPOINT_SAMPLES points to the public KCS data, the external leg. Needs what `npm run train` has set up; some twenty
+// HOLDPOINT_SAMPLES points to the public KCS data, the external leg. Needs what `npm run train` has set up; some thirty
 // minutes on two quiet cores. `npm run evaluate -- STEP…` repeats only the named steps (worlds, weeks, kcs, report).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';

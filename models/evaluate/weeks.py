@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor, as_completed
 
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -18,6 +19,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "train"))
 
 import numpy as np
 from catboost import Pool
+from scipy.stats import t as student_t
 
 from metrics import clopper_pearson
 from text import fit_text, token_matrix
@@ -38,15 +40,21 @@ FOUND_SHARE = 0.8 * 0.85
 
 def main(output, seeds):
     runs = []
-    for seed in seeds:
-        for share in SHARES:
-            began = time.time()
-            run = {"seed": seed, "share": share, "weeks": run_year(seed, share)}
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for done in as_completed([pool.submit(timed_year, seed, share) for seed in seeds for share in SHARES]):
+            seconds, run = done.result()
             runs.append(run)
-            print(f"  seed {seed}, exploration {share:.0%}: {summary(run['weeks'])}, {time.time() - began:.0f} s", file=sys.stderr, flush=True)
-            with open(output, "w") as file:
-                json.dump({"design": design(seeds), "runs": runs}, file)
-                file.write("\n")
+            print(f"  {len(runs)} of {len(seeds) * len(SHARES)}: seed {run['seed']}, exploration {run['share']:.0%}: {summary(run['weeks'])}, {seconds:.0f} s", file=sys.stderr, flush=True)
+    runs.sort(key=lambda run: (run["seed"], run["share"]))
+    with open(output, "w") as file:
+        json.dump({"design": design(seeds), "runs": runs}, file)
+        file.write("\n")
+
+
+def timed_year(seed, share):
+    began = time.time()
+    weeks = run_year(seed, share)
+    return time.time() - began, {"seed": seed, "share": share, "weeks": weeks}
 
 
 def design(seeds):
@@ -208,6 +216,7 @@ def report(path):
                 for week in range(FIRST_WEEKS, WEEKS)
             ],
             "prevalence": coverage(runs) if share > 0 else None,
+            "againstNone": against_none(data["runs"], share) if share > 0 else None,
         }
     return {"design": data["design"], "arms": arms}
 
@@ -215,6 +224,16 @@ def report(path):
 def rate(weeks, hits, of, begin, end):
     span = weeks[begin:end]
     return sum(w[hits] for w in span) / max(1, sum(w[of] for w in span))
+
+
+def against_none(runs, share):
+    """Recall after week 26 less that of the arm without exploration, seed by seed; with the 95 % interval of the mean by Student's t."""
+    by_seed = lambda share: {r["seed"]: rate(r["weeks"], "selected", "targets", 26, WEEKS) for r in runs if r["share"] == share}
+    none = by_seed(0.0)
+    differences = np.array([recall - none[seed] for seed, recall in by_seed(share).items()])
+    mean = float(np.mean(differences))
+    half = float(student_t.ppf(0.975, len(differences) - 1) * np.std(differences, ddof=1) / np.sqrt(len(differences)))
+    return {"mean": mean, "low": mean - half, "high": mean + half}
 
 
 def spread(values):
@@ -238,4 +257,4 @@ def coverage(runs):
 if __name__ == "__main__":
     if len(sys.argv) not in (2, 3):
         sys.exit("usage: weeks.py OUTPUT_JSON [SEEDS]")
-    main(sys.argv[1], list(range(1, 1 + int(sys.argv[2] if len(sys.argv) == 3 else 2))))
+    main(sys.argv[1], list(range(1, 1 + int(sys.argv[2] if len(sys.argv) == 3 else 10))))
