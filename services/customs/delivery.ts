@@ -1,10 +1,10 @@
 /** What a record of the recommendations topic means for one destination, and which recommendations we have seen. */
 import type { DeadLetter, RecommendationEvent } from '../../proto/holdpoint/v1/events.ts';
 import { type BoundedMap, boundedMap } from '../core/bounded.ts';
+import { buried } from '../core/dead-letter.ts';
 import { endIn, withEnd } from '../core/decision/standing.ts';
 import type { LogRecord, NewRecord } from '../core/log.ts';
 import type { RecommendationEntry } from '../core/stores.ts';
-import { TOPICS } from '../core/topics.ts';
 
 export type DeliveredEvent = NonNullable<RecommendationEvent['event']>;
 
@@ -46,7 +46,8 @@ export const deliveriesIn = (
   const deadLetters: NewRecord[] = [];
   for (const record of records) {
     const event = eventIn(record, to.codec);
-    if (event instanceof Error) deadLetters.push(deadLetterOf(record, event, to));
+    if (event instanceof Error)
+      deadLetters.push(buried(record, event, { encodeDeadLetter: to.codec.encodeDeadLetter, now: () => to.nowMs }));
     else if (event?.value.destinations.includes(to.country)) deliveries.push(deliveryOf(record, event, to.known));
   }
   return { deliveries, deadLetters };
@@ -81,23 +82,5 @@ const remember = (event: DeliveredEvent, known: KnownRecommendations): void => {
   const before = ended && known.get(ended.recommendationId);
   if (before) known.set(ended.recommendationId, { ...before, ends: withEnd(before.ends, ended.end) });
 };
-
-const deadLetterOf = (
-  record: LogRecord,
-  error: Error,
-  { codec, nowMs }: { readonly codec: DeliveryCodec; readonly nowMs: number },
-): NewRecord => ({
-  topic: TOPICS.deadLetters.name,
-  key: record.key,
-  value: codec.encodeDeadLetter({
-    topic: record.topic,
-    partition: record.partition,
-    offset: record.offset,
-    key: record.key,
-    value: record.value,
-    error: error.message.slice(0, 500),
-    buriedAt: { seconds: Math.floor(nowMs / 1000), nanos: (nowMs % 1000) * 1e6 },
-  }),
-});
 
 const KNOWN_MAX = 50_000;

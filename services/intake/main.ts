@@ -32,7 +32,13 @@ export const startIntake = async (house: House): Promise<Faced> => {
   life.onClose('assessment waiters', waiters.close);
 
   for (const tenant of config.rawTopicTenants) {
-    const running = await readRawTopic(tenant, { ...ports, log, onRead });
+    const running = await readRawTopic(tenant, {
+      ...ports,
+      encodeDeadLetter: CODECS.deadLetter.encode,
+      now,
+      log,
+      onRead,
+    });
     life.onClose(`raw topic of ${tenant}`, () => running.stop());
     life.watch(`raw topic of ${tenant}`, running.done);
   }

@@ -1,27 +1,15 @@
 /** A carrier's own pipeline writes raw messages to its topic; they go through the same verb as everything else. */
-import type { BatchHandler, EventLog, Running } from '../core/log.ts';
+import { type Burial, buried } from '../core/dead-letter.ts';
+import type { BatchHandler, EventLog, LogRecord, NewRecord, Running } from '../core/log.ts';
 import { HEADERS, rawTopic } from '../core/topics.ts';
 import { accept, type IntakePorts } from './intake.ts';
 
 export const readRawTopic = (
   tenant: string,
-  ports: IntakePorts & { readonly log: Pick<EventLog, 'process'>; readonly onRead: () => void },
+  ports: IntakePorts & Burial & { readonly log: Pick<EventLog, 'process'>; readonly onRead: () => void },
 ): Promise<Running> => {
   const handle: BatchHandler = async (batch) => {
-    const outputs = batch.flatMap(
-      (record) =>
-        accept(
-          {
-            tenant,
-            door: 'topic',
-            format: record.headers[HEADERS.format] ?? '',
-            bytes: record.value,
-            reference: `${record.topic}/${record.partition}/${record.offset}`,
-            receivedAtMs: record.appendedAtMs,
-          },
-          ports,
-        ).records,
-    );
+    const outputs = batch.flatMap((record) => acceptOrBury(record, tenant, ports));
     ports.onRead();
     return { outputs };
   };
@@ -36,4 +24,24 @@ export const readRawTopic = (
     },
     handle,
   );
+};
+
+/** A message that meets a bug of ours would else be handed over for ever, and stop the doors of every other carrier. */
+const acceptOrBury = (record: LogRecord, tenant: string, ports: IntakePorts & Burial): readonly NewRecord[] => {
+  const { topic, partition, offset, value, headers, appendedAtMs } = record;
+  try {
+    return accept(
+      {
+        tenant,
+        door: 'topic',
+        format: headers[HEADERS.format] ?? '',
+        bytes: value,
+        reference: `${topic}/${partition}/${offset}`,
+        receivedAtMs: appendedAtMs,
+      },
+      ports,
+    ).records;
+  } catch (error) {
+    return [buried(record, error as Error, ports)];
+  }
 };
