@@ -28,7 +28,7 @@ export const REDIS_KEYS = {
     type: 'hash',
     bytesMax: 1024 * 1024,
     ttlMs: KEPT_MS.draw,
-    doc: 'What was drawn from one permit: a field per consignment, and `total` in milligrams.',
+    doc: 'What was drawn from one permit: `quantity:remaining` for each consignment, and `total`, in milligrams.',
   },
   claim: {
     prefix: 'hp:c:',

@@ -65,12 +65,17 @@ export const SCRIPTS = {
   hpDraw: {
     numberOfKeys: 1,
     lua: `
-      local before = redis.call('HGET', KEYS[1], 'of:' .. ARGV[1])
-      if before then return {1, tonumber(before)} end
+      local quantity, before = tonumber(ARGV[2]), 0
+      local own = redis.call('HGET', KEYS[1], 'of:' .. ARGV[1])
+      if own then
+        local had, left = string.match(own, '^(%d+):(%d+)$')
+        before = tonumber(had)
+        if quantity <= before then return {1, tonumber(left)} end
+      end
       local drawn = tonumber(redis.call('HGET', KEYS[1], 'total') or '0')
-      local remaining = tonumber(ARGV[3]) - drawn - tonumber(ARGV[2])
-      if remaining < 0 or (ARGV[4] == '1' and drawn > 0) then return {0, tonumber(ARGV[3]) - drawn} end
-      redis.call('HSET', KEYS[1], 'of:' .. ARGV[1], string.format('%.0f', remaining), 'total', string.format('%.0f', drawn + tonumber(ARGV[2])))
+      local remaining = tonumber(ARGV[3]) - (drawn - before) - quantity
+      if remaining < 0 or (ARGV[4] == '1' and drawn > before) then return {0, tonumber(ARGV[3]) - drawn} end
+      redis.call('HSET', KEYS[1], 'of:' .. ARGV[1], string.format('%.0f:%.0f', quantity, remaining), 'total', string.format('%.0f', drawn - before + quantity))
       redis.call('PEXPIRE', KEYS[1], ARGV[5])
       return {1, remaining}`,
   },

@@ -156,20 +156,27 @@ const stateTable = (database: DatabaseSync, now: () => number) => {
 
 const drawTable = (database: DatabaseSync, now: () => number) => {
   const total = database.prepare('SELECT COALESCE(SUM(quantity_mg), 0) AS mg FROM permit_draw WHERE permit = ?');
-  const own = database.prepare('SELECT remaining_mg AS mg FROM permit_draw WHERE permit = ? AND consignment_key = ?');
-  const insert = database.prepare('INSERT INTO permit_draw VALUES (?, ?, ?, ?, ?)');
+  const own = database.prepare(
+    'SELECT quantity_mg AS quantityMg, remaining_mg AS remainingMg FROM permit_draw WHERE permit = ? AND consignment_key = ?',
+  );
+  const upsert = database.prepare(`
+    INSERT INTO permit_draw VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET quantity_mg = excluded.quantity_mg, remaining_mg = excluded.remaining_mg, expires_at_ms = excluded.expires_at_ms`);
   const drawnMg = (permit: string): number => (total.get(permit) as { mg: number }).mg;
   return {
     totals: (permits: readonly string[]): ReadonlyMap<string, number> =>
       new Map(permits.map((permit) => [permit, drawnMg(permit)])),
     draw(request: DrawRequest): DrawResult {
       const { permit, consignmentKey, quantityMg, quantityMgMax, singleUse } = request;
-      const before = own.get(permit, consignmentKey) as { mg: number } | undefined;
-      if (before !== undefined) return { granted: true, remainingMg: before.mg };
+      const before = own.get(permit, consignmentKey) as { quantityMg: number; remainingMg: number } | undefined;
+      if (before !== undefined && quantityMg <= before.quantityMg)
+        return { granted: true, remainingMg: before.remainingMg };
       const drawn = drawnMg(permit);
-      const remainingMg = quantityMgMax - drawn - quantityMg;
-      if (remainingMg < 0 || (singleUse && drawn > 0)) return { granted: false, remainingMg: quantityMgMax - drawn };
-      insert.run(permit, consignmentKey, quantityMg, remainingMg, now() + KEPT_MS.draw);
+      const drawnBefore = before?.quantityMg ?? 0;
+      const remainingMg = quantityMgMax - (drawn - drawnBefore) - quantityMg;
+      if (remainingMg < 0 || (singleUse && drawn > drawnBefore))
+        return { granted: false, remainingMg: quantityMgMax - drawn };
+      upsert.run(permit, consignmentKey, quantityMg, remainingMg, now() + KEPT_MS.draw);
       return { granted: true, remainingMg };
     },
   };

@@ -15,7 +15,10 @@ export type Read<T> =
 export interface ScoringStore {
   /** Everything a batch looks up, in one round trip and within the budget given at opening. */
   gather(request: GatherRequest): Promise<Read<Gathered>>;
-  /** Draws permits down, atomically each; the same `consignmentKey` draws the same permit once only, however often asked. */
+  /**
+   * Draws permits down, atomically each. The same `consignmentKey` draws the same quantity once only, however often asked;
+   * for a larger one it draws the rest, for a smaller one it keeps what it has.
+   */
   draw(requests: readonly DrawRequest[]): Promise<Read<readonly DrawResult[]>>;
   /**
    * Takes at most one unit for each claim, atomically, in their order and in one round trip. A holder that has a unit of

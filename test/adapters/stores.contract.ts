@@ -114,6 +114,20 @@ export const storesContract = (open: () => Promise<Stores>): void => {
     expect(both.map((result) => result.remainingMg)).toEqual([400, 400]);
   });
 
+  test('a parcel that is amended to more draws the rest, and never gives back what a redelivery would draw again', async () => {
+    const permit = key();
+    const draw = async (consignmentKey: string, quantityMg: number) =>
+      value(await stores.scoring.draw([drawOf({ permit, consignmentKey, quantityMg })]))[0];
+    expect(await draw('a', 1)).toEqual({ granted: true, remainingMg: 999 });
+    expect(await draw('b', 600)).toEqual({ granted: true, remainingMg: 399 });
+    expect(await draw('a', 401)).toEqual({ granted: false, remainingMg: 399 });
+    expect(await draw('a', 400)).toEqual({ granted: true, remainingMg: 0 });
+    expect(await draw('a', 1)).toEqual({ granted: true, remainingMg: 0 });
+    expect(await draw('c', 1)).toEqual({ granted: false, remainingMg: 0 });
+    const { drawnMg } = value(await stores.scoring.gather({ historyKeys: [], permits: [permit], consignmentKeys: [] }));
+    expect(drawnMg.get(permit)).toBe(1_000);
+  });
+
   test('a single-use permit serves one parcel, whatever is left on it', async () => {
     const permit = key();
     const [first, second] = value(

@@ -235,6 +235,17 @@ test('ten parcels cannot share one permit', async () => {
   ).toContain('authorisation-exceeded');
 });
 
+test('a parcel that is amended to more than its permit allows is held, and its permit has not grown', async () => {
+  const ports = portsWith(open.stores.scoring);
+  const said = await scoreAndSettle(ports, inForce, [
+    declaredRecord(0, forHospital('A1', { grams: 1 })),
+    declaredRecord(1, forHospital('A1', { grams: 90, revision: 2 })),
+    declaredRecord(2, forHospital('A2', { grams: 90 })),
+    declaredRecord(3, forHospital('A2', { grams: 10, revision: 2 })),
+  ]);
+  expect(outcomesIn(said)).toEqual(['ASSESSMENT_COMPLETE', 'ASSESSMENT_COMPLETE', 'HOLD', 'ASSESSMENT_COMPLETE']);
+});
+
 test('a permit that is asserted, unconfirmed, expired or of another holder gives no relief', async () => {
   const ports = portsWith(open.stores.scoring);
   const said = await scoreAndSettle(ports, inForce, [
