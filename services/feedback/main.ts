@@ -127,18 +127,20 @@ const followLists = async ({ stores, life }: House): Promise<() => Promise<Found
 const startReconciler = async (house: House): Promise<void> => {
   const reconciler = openReconciler();
   const burial = { encodeDeadLetter: CODECS.deadLetter.encode, now: house.now };
-  const counting: BatchHandler = async (batch) => {
+  const counting: BatchHandler = async (batch, { partition, mayRepeat }) => {
+    if (mayRepeat) reconciler.tookDeclarations(partition);
     reconciler.sawDeclarations(batch);
     return { outputs: [] };
+  };
+  const seeEnds = seeEach(CODECS.assessmentEvent.decode, reconciler.sawAssessment, burial);
+  const ending: BatchHandler = (batch, context) => {
+    if (context.mayRepeat) reconciler.tookAssessments(context.partition);
+    return seeEnds(batch, context);
   };
   // A group each: Kafka's members of one group must all read the same topics.
   const followed = [
     [TOPICS.declarations, 'holdpoint-reconciler-in', counting],
-    [
-      TOPICS.assessments,
-      'holdpoint-reconciler-out',
-      seeEach(CODECS.assessmentEvent.decode, reconciler.sawAssessment, burial),
-    ],
+    [TOPICS.assessments, 'holdpoint-reconciler-out', ending],
     [
       TOPICS.deadLetters,
       'holdpoint-reconciler-dead',

@@ -2,11 +2,10 @@
 export interface OffsetSet {
   /** @returns false when it was in the set */
   add(offset: number): boolean;
-  size(): number;
   /** −1 when empty. */
   highest(): number;
-  /** How many members up to `highest` are not in the other set. */
-  missingIn(other: OffsetSet, highest: number): number;
+  /** How many members from `first` to `last` are not in the other set. */
+  missingIn(other: OffsetSet, range: { readonly first: number; readonly last: number }): number;
   /** How many members lie from `first` to `last`. */
   countBetween(first: number, last: number): number;
 }
@@ -14,7 +13,6 @@ export interface OffsetSet {
 export const offsetSet = (): OffsetSet => {
   /** Sorted, disjoint, not adjacent; both ends belong to the run. */
   const runs: { first: number; last: number }[] = [];
-  let size = 0;
 
   /** The last run that begins at or before the offset; −1 when there is none. New offsets are near the end. */
   const runAt = (offset: number): number => {
@@ -42,7 +40,6 @@ export const offsetSet = (): OffsetSet => {
       const at = runAt(offset);
       const run = runs[at];
       if (run !== undefined && offset <= run.last) return false;
-      size++;
       const next = runs[at + 1];
       const extendsRun = run !== undefined && run.last === offset - 1;
       const extendsNext = next !== undefined && next.first === offset + 1;
@@ -54,14 +51,13 @@ export const offsetSet = (): OffsetSet => {
       else runs.splice(at + 1, 0, { first: offset, last: offset });
       return true;
     },
-    size: () => size,
     highest: () => runs.at(-1)?.last ?? -1,
-    missingIn(other, highest) {
+    missingIn(other, range) {
       let missing = 0;
-      for (const { first, last } of runs) {
-        if (first > highest) break;
-        const end = Math.min(last, highest);
-        missing += end - first + 1 - other.countBetween(first, end);
+      for (const run of runs) {
+        const first = Math.max(run.first, range.first);
+        const last = Math.min(run.last, range.last);
+        if (first <= last) missing += last - first + 1 - other.countBetween(first, last);
       }
       return missing;
     },

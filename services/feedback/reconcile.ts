@@ -8,6 +8,9 @@ import { TOPICS } from '../core/topics.ts';
 import { type OffsetSet, offsetSet } from './offsets.ts';
 
 export interface Reconciler {
+  /** From here on this process reads a partition of the topic: what came before, another did, or this one before it died. */
+  tookDeclarations(partition: number): void;
+  tookAssessments(partition: number): void;
   /** Records of the declarations topic. */
   sawDeclarations(records: readonly LogRecord[]): void;
   sawAssessment(event: AssessmentEvent): void;
@@ -18,7 +21,7 @@ export interface Reconciler {
 export interface Figures {
   readonly recordsIn: number;
   readonly recordsOut: Readonly<Record<string, number>>;
-  /** Below the furthest end of their partition, and without one: a partition is dealt with in order. */
+  /** Between the first and the furthest end seen of their partition, and without one: it is dealt with in order. */
   readonly unaccounted: number;
   /** With two ends that differ. */
   readonly contradicted: number;
@@ -26,17 +29,25 @@ export interface Figures {
 
 export const openReconciler = (): Reconciler => {
   interface Partition {
-    readonly declared: OffsetSet;
-    readonly ended: OffsetSet;
+    declared: OffsetSet;
+    ended: OffsetSet;
+    /** Where ends began to be seen; records before it had theirs before. */
+    firstEnd: number;
     /** Ends of the newest records, to tell a repeated end from a different one. */
-    readonly recent: Map<number, number>;
+    recent: Map<number, number>;
   }
+  const noEnds = (): Pick<Partition, 'ended' | 'firstEnd' | 'recent'> => ({
+    ended: offsetSet(),
+    firstEnd: NONE,
+    recent: new Map(),
+  });
   const partitions = new Map<number, Partition>();
   const recordsOut: Record<string, number> = {};
+  let recordsIn = 0;
   let contradicted = 0;
 
   const partitionOf = (number: number): Partition => {
-    const known = partitions.get(number) ?? { declared: offsetSet(), ended: offsetSet(), recent: new Map() };
+    const known = partitions.get(number) ?? { declared: offsetSet(), ...noEnds() };
     partitions.set(number, known);
     return known;
   };
@@ -54,12 +65,20 @@ export const openReconciler = (): Reconciler => {
   };
 
   return {
+    tookDeclarations(partition) {
+      partitionOf(partition).declared = offsetSet();
+    },
+    tookAssessments(partition) {
+      Object.assign(partitionOf(partition), noEnds());
+    },
     sawDeclarations(records) {
-      for (const { partition, offset } of records) partitionOf(partition).declared.add(offset);
+      for (const { partition, offset } of records) if (partitionOf(partition).declared.add(offset)) recordsIn++;
     },
     sawAssessment({ event }) {
       if (event === undefined) return;
       const { sourcePartition: partition, sourceOffset: offset } = event.value;
+      const account = partitionOf(partition);
+      if (account.firstEnd === NONE) account.firstEnd = offset;
       const kind = event.$case === 'assessed' ? 'assessed' : event.value.disposition.slice(12).toLowerCase();
       end({ partition, offset }, kind, event.$case === 'assessed' ? event.value.assessmentId : kind);
     },
@@ -67,18 +86,16 @@ export const openReconciler = (): Reconciler => {
       if (topic === TOPICS.declarations.name) end({ partition, offset }, 'dead-letter', 'dead-letter');
     },
     figures() {
-      let recordsIn = 0;
       let unaccounted = 0;
-      for (const { declared, ended } of partitions.values()) {
-        recordsIn += declared.size();
-        unaccounted += declared.missingIn(ended, ended.highest());
-      }
+      for (const { declared, ended, firstEnd } of partitions.values())
+        unaccounted += declared.missingIn(ended, { first: firstEnd, last: ended.highest() });
       return { recordsIn, recordsOut, unaccounted, contradicted };
     },
   };
 };
 
 const RECENT_MAX = 10_000;
+const NONE = Number.POSITIVE_INFINITY;
 
 /** Kept in place of an id: a text cut from a record keeps all of the record. One contradiction in 2^32 passes for a repeat. */
 const fingerprintOf = (id: string): number => {

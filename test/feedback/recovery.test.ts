@@ -131,6 +131,25 @@ test('an end that is repeated counts once; two different ends of one record cont
   expect(figures().contradicted).toBe(1);
 });
 
+test('what was accounted for before a restart, or by another process, is not missed', () => {
+  const { tookDeclarations, tookAssessments, sawDeclarations, sawAssessment, figures } = openReconciler();
+  // The readers' positions differ: ends of 0 to 2 were read before the restart.
+  tookDeclarations(3);
+  sawDeclarations(declarations(0, 1, 2, 3, 4, 5));
+  tookAssessments(3);
+  sawAssessment(end(3));
+  sawAssessment(end(5));
+  expect(figures()).toMatchObject({ recordsIn: 6, unaccounted: 1 });
+  // Both partitions went to another process, and came back later.
+  tookDeclarations(3);
+  sawDeclarations(declarations(90, 91, 92));
+  expect(figures().unaccounted).toBe(0);
+  tookAssessments(3);
+  sawAssessment(end(91));
+  sawAssessment(end(92));
+  expect(figures()).toMatchObject({ recordsIn: 9, recordsOut: { duplicate: 4 }, unaccounted: 0 });
+});
+
 test('a dead letter is an end', () => {
   const { sawDeclarations, sawDeadLetter, figures } = openReconciler();
   sawDeclarations(declarations(0));
