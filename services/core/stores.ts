@@ -106,6 +106,11 @@ export interface ConsignmentState {
   readonly destinations: readonly string[];
   /** JSON of the open request for information that the carrier may see; empty = none. */
   readonly referralJson: string;
+  /**
+   * Offset of the re-assessment whose content stands for this revision, because an answer corrected what was declared;
+   * absent = what was declared stands.
+   */
+  readonly correctedAt?: number | undefined;
   /** Requests for information about this revision, the latest last: an answer to any of them corrects it. */
   readonly referralIds?: readonly string[];
   /** What became of the last record that was not assessed, in one sentence; empty = nothing. */

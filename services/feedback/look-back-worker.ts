@@ -8,6 +8,7 @@ import { openReference } from '../core/screening/reference.ts';
 import { buildReference } from '../core/screening/reference-build.ts';
 import { createScreener, type Screener } from '../core/screening/screen.ts';
 import { readable } from './dead-letter.ts';
+import { declaredIn } from './look-back.ts';
 
 export type ToLookBack =
   | { readonly kind: 'open'; readonly stores: StoreConfig; readonly list: string }
@@ -29,9 +30,8 @@ const openScreener = async ({ stores: config, list }: Extract<ToLookBack, { kind
 };
 
 const isMatch = (screen: Screener, value: Uint8Array): boolean => {
-  const event = readable(value, CODECS.declarationEvent.decode)?.event;
-  if (event?.$case !== 'declared' || event.value.declaration === undefined) return false;
-  const { declaration } = event.value;
+  const declaration = declaredIn(readable(value, CODECS.declarationEvent.decode)?.event)?.declaration;
+  if (declaration === undefined) return false;
   const { parties, goods } = screen(declaration, { posting: declaration.postingDate || today, assessment: today });
   return (
     parties.some(({ hits }) => hits.length > 0) ||

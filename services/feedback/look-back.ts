@@ -104,14 +104,32 @@ const arrivedKeys = async ({ log, decodeOutcome }: LookBackPorts): Promise<Reado
 /** Undefined when it is no longer what counts of its parcel, or customs has a recommendation on it already. */
 const standingDeclared = async (record: LogRecord, ports: LookBackPorts): Promise<Declared | undefined> => {
   const { event } = ports.decodeDeclaration(record.value);
-  if (event?.$case !== 'declared') return undefined;
-  const state = await ports.states.get(event.value.consignmentKey);
+  const declared = declaredIn(event);
+  if (declared?.declaration === undefined) return undefined;
+  const { revision } = declared.declaration;
+  const state = await ports.states.get(declared.consignmentKey);
+  const isDeclared = event?.$case === 'declared';
+  // Scoring has yet to come to it, and may still go by the lists before.
+  const isAhead = isDeclared && revision > Math.max(state?.revision ?? 0, state?.buriedRevision ?? 0);
+  const isContent = state?.correctedAt === (isDeclared ? undefined : record.offset);
   const isStanding =
-    state !== undefined &&
-    !state.isCancelled &&
-    state.recommendationId === '' &&
-    state.revision === event.value.declaration?.revision;
-  return isStanding ? event.value : undefined;
+    state !== undefined && !state.isCancelled && state.recommendationId === '' && state.revision === revision;
+  return isAhead || (isStanding && isContent) ? declared : undefined;
+};
+
+/** What a record declares, also a re-assessment: an answer corrects what was declared under the same revision. */
+export const declaredIn = (event: DeclarationEvent['event']): Declared | undefined => {
+  switch (event?.$case) {
+    case 'declared':
+      return event.value;
+    case 'reassessmentDue':
+      return event.value.declared;
+    case 'linked':
+    case undefined:
+      return undefined;
+    default:
+      return event satisfies never;
+  }
 };
 
 const dueAgain = (

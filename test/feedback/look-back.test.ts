@@ -27,12 +27,35 @@ const start = async () => {
   const log = openLog();
   onTestFinished(() => log.close());
   const stores = await openStores();
-  const declare = async (consignmentKey: string, state: Partial<ConsignmentState> | undefined = {}) => {
+  /** `unseen`: scoring has not come to it. */
+  const declare = async (consignmentKey: string, state: Partial<ConsignmentState> | 'unseen' = {}) => {
     const value = CODECS.declarationEvent.encode({
       event: { $case: 'declared', value: { ...declared, consignmentKey } },
     });
     await log.append([{ topic: TOPICS.declarations.name, key: logKeyOf(consignmentKey), value }]);
-    await stores.scoring.settle({ histories: [], states: [{ consignmentKey, state: { ...STATE, ...state } }] });
+    if (state !== 'unseen') await settle(consignmentKey, state);
+  };
+  const settle = (consignmentKey: string, state: Partial<ConsignmentState>) =>
+    stores.scoring.settle({ histories: [], states: [{ consignmentKey, state: { ...STATE, ...state } }] });
+  /** As an answer does, with other content under the same revision. @returns its offset */
+  const correct = async (consignmentKey: string): Promise<number> => {
+    const value = CODECS.declarationEvent.encode({
+      event: {
+        $case: 'reassessmentDue',
+        value: {
+          declared: { ...declared, consignmentKey },
+          trigger: 'ANSWERED:f1',
+          dueAt: undefined,
+          priorRecommendationId: '',
+        },
+      },
+    });
+    await log.append([{ topic: TOPICS.declarations.name, key: logKeyOf(consignmentKey), value }]);
+    let last = -1;
+    await log.scan(TOPICS.declarations.name, async (records) => {
+      for (const { key, offset } of records) if (Buffer.compare(key, logKeyOf(consignmentKey)) === 0) last = offset;
+    });
+    return last;
   };
   const ports: LookBackPorts = {
     log,
@@ -45,7 +68,8 @@ const start = async () => {
       matches: async (values) =>
         values.map((value) => {
           const { event } = CODECS.declarationEvent.decode(value);
-          return event?.$case === 'declared' && !event.value.consignmentKey.endsWith('INNOCENT');
+          if (event?.$case === 'reassessmentDue') return !event.value.declared?.consignmentKey.endsWith('NOW-INNOCENT');
+          return event?.$case === 'declared' && !/[|]INNOCENT|NOW-GUILTY/u.test(event.value.consignmentKey);
         }),
       close: async () => undefined,
     }),
@@ -60,7 +84,7 @@ const start = async () => {
     await log.scan(TOPICS.declarations.name, async (records) => {
       for (const { value, headers } of records) {
         const { event } = CODECS.declarationEvent.decode(value);
-        if (event?.$case !== 'reassessmentDue') continue;
+        if (event?.$case !== 'reassessmentDue' || event.value.trigger.startsWith('ANSWERED')) continue;
         // Scoring waits for the list by the header alone.
         expect(event.value.trigger).toBe(`RELISTED:${headers[HEADERS.relisted]}`);
         found.push(`${event.value.declared?.consignmentKey} ${event.value.trigger}`);
@@ -68,7 +92,7 @@ const start = async () => {
     });
     return found.sort();
   };
-  return { log, declare, ports, due };
+  return { log, declare, settle, correct, ports, due };
 };
 
 const EDITION = { list: 'sanctions', digest: 'd1' };
@@ -82,6 +106,25 @@ test('what a new listing matches among parcels on their way is due again, the re
   await declare('A|AMENDED', { revision: 5 });
   expect(await lookBack(EDITION, ports)).toBe(1);
   expect(await due()).toEqual(['A|GUILTY RELISTED:d1']);
+});
+
+test('what a carrier corrected is held against the list, and not what it had declared before', async () => {
+  const { declare, settle, correct, ports, due } = await start();
+  for (const key of ['A|NOW-INNOCENT', 'A|NOW-GUILTY']) {
+    await declare(key);
+    await settle(key, { correctedAt: await correct(key) });
+  }
+  await lookBack(EDITION, ports);
+  expect(await due()).toEqual(['A|NOW-GUILTY RELISTED:d1']);
+});
+
+test('what scoring has yet to come to is due too, since it may still come to it by the list before', async () => {
+  const { declare, ports, due } = await start();
+  await declare('A|UNSEEN', 'unseen');
+  await declare('A|AMENDED', { revision: 3, recommendationId: 'r1' });
+  await declare('A|BURIED', { revision: 3, buriedRevision: 4 });
+  await lookBack(EDITION, ports);
+  expect(await due()).toEqual(['A|AMENDED RELISTED:d1', 'A|UNSEEN RELISTED:d1']);
 });
 
 test('what customs has had in hand is no longer on its way', async () => {

@@ -146,6 +146,7 @@ export const stateAfter = (
       announced: announcedAfter(arrival, before),
       revision,
       contentDigest: isSameRevision ? before.contentDigest : contentDigest,
+      correctedAt: isSameRevision && before.contentDigest !== contentDigest ? offset : undefined,
       isCancelled: false,
       assessmentId,
       remark: '',
