@@ -143,3 +143,13 @@ test('a revision that was buried is not taken: it can be declared again, and its
     if (verdict.kind === 'assess') expect(stateAfter(again, verdict, state)).toMatchObject({ revision: 2, remark: '' });
   }
 });
+
+test('a re-assessment with other content corrects its revision, until what was declared, or another revision, is assessed', () => {
+  const after = (next: Arrival, before: ReturnType<typeof someState>) =>
+    stateAfter(next, { kind: 'assess', standing: undefined }, before);
+  const answered = after(reassessment('', { contentDigest: 'bb', offset: 12 }), someState());
+  expect(answered).toMatchObject({ contentDigest: 'aa', correctedAt: 12 });
+  expect(after(reassessment('', { contentDigest: 'bb', offset: 13 }), answered)).toMatchObject({ correctedAt: 13 });
+  expect(after(reassessment('', { offset: 14 }), answered).correctedAt).toBeUndefined();
+  expect(after(arrival({ revision: 2, contentDigest: 'bb', offset: 14 }), answered).correctedAt).toBeUndefined();
+});
