@@ -3,24 +3,67 @@ import type { FoldedWord } from './fold.ts';
 import { FIRM_PARTICLES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
+import { type NamePart, plainPart } from './name-part.ts';
 
 /** Letters an acronym has: two are borne by too many, and where a name has a word of its own few firms go without it. */
 export const ACRONYM_MIN = 3;
 export const ACRONYM_OWN_MIN = 5;
 const ACRONYM_MAX = 8;
+/** What an acronym weighs that is known only beside a word of the name. */
+const DOUBTFUL_WEIGHT = 0.9;
+/** What the words of the name weigh beside it, and what a place does where a firm that is known by its acronym has an office. */
+const BESIDE_WEIGHT = 0.02;
+const STATED_MAX = 6;
 
 /** What words may be shortened to: their initials, with and without those of particles and of the legal form. */
 export const acronymsOf = (words: readonly FoldedWord[], lengthMin: number): string[] => {
   if (words.length < lengthMin || words.some(({ script }) => script !== 'latin')) return [];
   const spoken = words.filter(isSpoken);
   const all = initials(spoken);
-  const telling = spoken.filter(({ text }) => !isParticle(text));
+  const telling = spoken.filter(isTelling);
   const whole = initials(telling);
   const own = initials(telling.slice(0, ownLength(telling)));
   return [...new Set([whole, own, all])].filter((text) => text.length >= lengthMin && text.length <= ACRONYM_MAX);
 };
 
+/** The name as its initials, with its own words beside them, of which a sender may leave any; none is run together with another. */
+export const acronymParts = (text: string, parts: readonly NamePart[], hasOwn: boolean): readonly NamePart[] => [
+  plainPart({
+    text,
+    written: '',
+    kind: 'acronym',
+    script: 'latin',
+    common: 0,
+    weight: hasOwn && text.length < ACRONYM_OWN_MIN ? DOUBTFUL_WEIGHT : 1,
+  }),
+  ...parts
+    .filter(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place')
+    .map((part) => ({ ...part, written: '', weight: BESIDE_WEIGHT })),
+];
+
+/** `NIOC Tehran`, `UAC Moscow GmbH`: an acronym before a place, which is not of the name; undefined for another name. */
+export const statedAcronym = (parts: readonly NamePart[]): readonly NamePart[] | undefined => {
+  const [first, ...others] = parts;
+  if (first === undefined || first.kind !== 'word' || first.script !== 'latin') return undefined;
+  if (first.text.length < ACRONYM_MIN || first.text.length > STATED_MAX || !/^[a-z]+$/.test(first.text))
+    return undefined;
+  if (!others.some(({ kind }) => kind === 'place')) return undefined;
+  if (!others.every(({ kind }) => kind === 'place' || kind === 'legal' || kind === 'particle')) return undefined;
+  return [
+    { ...first, written: '', kind: 'stated', common: 0, weight: 1 },
+    ...others.map((part) => ({ ...part, written: '', weight: Math.min(part.weight, BESIDE_WEIGHT) })),
+  ];
+};
+
 const initials = (words: readonly FoldedWord[]): string => words.map(({ text }) => text[0]).join('');
+const isTelling = ({ text }: FoldedWord): boolean => !isParticle(text);
+
+/** The words of a name without particles and the legal form at its end. */
+export const tellingWords = (words: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const telling = words.filter(isSpoken).filter(isTelling);
+  return telling.slice(0, ownLength(telling));
+};
+
 /** `Company` and `Corp` give their letter, `Ltd` none. */
 const isSpoken = ({ text }: FoldedWord): boolean =>
   text.length > SHORT_FORM_MAX || text.length === 1 || text === 'co' || text === 'corp' || !LEGAL.has(text);

@@ -1,6 +1,7 @@
 /** When two words are the same word, how well they agree and by which rule. */
 import { SCRIPTS } from './fold.ts';
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { isBlendOf } from './name-blend.ts';
 import { CUT_LEAST, CUT_MIN, cutAgreement, isCutAt, mayBeCut } from './name-cut.ts';
 import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
 import {
@@ -33,6 +34,7 @@ export const TOKEN_RULES = [
   'syllable',
   'acronym',
   'cut',
+  'blend',
 ] as const;
 export type TokenRule = (typeof TOKEN_RULES)[number];
 
@@ -134,8 +136,13 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   const qk = q.kind[i]!;
   const ck = c.kind[j]!;
   const crossScript = q.script[i] !== c.script[j];
-  if (qk === KIND.acronym || ck === KIND.acronym) {
-    if ((qk !== KIND.word && ck !== KIND.word) || !equalBytes(q.text, qs, ql, c.text, cs, cl)) return 0;
+  if (qk === KIND.blend || ck === KIND.blend) {
+    if (qk !== ck || !isBlendOf(tokenText(q, i), tokenText(c, j))) return 0;
+    rule = 'blend';
+    return BLEND;
+  }
+  if (isShort(qk) || isShort(ck)) {
+    if (!areShort(qk, ck) || !equalBytes(q.text, qs, ql, c.text, cs, cl)) return 0;
     rule = 'acronym';
     return acronymSimilarity(ql);
   }
@@ -325,6 +332,13 @@ const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): num
   }
   return mayBeFeminine(c.text, c.textStart[j + 1]!) ? feminineAgreement(tokenText(c, j), tokenText(q, i)) : 0;
 };
+
+const isShort = (kind: number): boolean => kind === KIND.acronym || kind === KIND.stated;
+/** Initials are told by a word that is their letters, and what is stated as initials by no word. */
+const areShort = (a: number, b: number): boolean =>
+  (a === KIND.acronym && (b === KIND.word || b === KIND.stated)) ||
+  (b === KIND.acronym && (a === KIND.word || a === KIND.stated));
+const BLEND = 0.86;
 
 /** Many names have the same initials where they are few. */
 const acronymSimilarity = (length: number): number => (length <= 3 ? 0.75 : length === 4 ? 0.85 : 0.93);

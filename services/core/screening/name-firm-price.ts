@@ -32,13 +32,16 @@ export const countFirm = (q: ScoreSide, qMask: number, similarity: number, tally
     if (kind === KIND.generic || kind === KIND.place) {
       tally.trades++;
       tally.trade += weight;
-    } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number || kind === KIND.acronym) {
+    } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number || isShort(kind)) {
       tally.own += weight;
       tally.ownSum += weight * similarity;
       if (similarity >= FIRM.ownNear) tally.ownTold += q.telling[i]!;
     }
   }
 };
+
+/** A word that stands for the whole name. */
+const isShort = (kind: number): boolean => kind === KIND.acronym || kind === KIND.stated || kind === KIND.blend;
 
 /** What nothing answers, by what it is, in weight. */
 export interface FirmRest {
@@ -123,7 +126,7 @@ export const firmFactorMost = (q: ScoreSide, agreeing: number): number => {
   for (let i = 0; i < q.parts; i++) {
     const kind = q.kind[i]!;
     const isOwn = kind === KIND.word || kind === KIND.number;
-    if ((agreeing >> i) & 1 && (isOwn || kind === KIND.filler || kind === KIND.acronym)) return 1;
+    if ((agreeing >> i) & 1 && (isOwn || kind === KIND.filler || isShort(kind))) return 1;
     if (isOwn) hasOwn = true;
   }
   return hasOwn ? FIRM.tradeOnly : 1;

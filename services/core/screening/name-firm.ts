@@ -21,7 +21,7 @@ import { unshortened } from './name-firm-short.ts';
 import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
-import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, weigh } from './name-part.ts';
+import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, plainPart, weigh } from './name-part.ts';
 import { numberWords } from './word-numbers.ts';
 
 export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => {
@@ -96,23 +96,9 @@ const isKindOfFirm = (words: readonly FoldedWord[], i: number, text: string): bo
   return isForm(words[i - 1]) || isForm(words[i + 1]) || (i === 0 && isForm(words.at(-1)));
 };
 
-/** Initials, as a name of one part. */
-export const acronymPart = (text: string): NamePart => ({ ...firmPart(text, text, 'acronym', 'latin'), common: 0 });
-
 const firmPart = (text: string, written: string, kind: PartKind, script: Script): NamePart => {
   const common = commonness(text);
-  return {
-    text,
-    written,
-    kind,
-    script,
-    common,
-    weight: weigh(text, kind, 'firm', common),
-    family: false,
-    head: false,
-    patronymic: false,
-    afterComma: false,
-  };
+  return plainPart({ text, written, kind, script, common, weight: weigh(text, kind, 'firm', common) });
 };
 
 /** Trade words that are put on and left off nearly as legal forms are. */

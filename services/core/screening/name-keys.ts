@@ -4,6 +4,7 @@
  * of everything with everything would.
  */
 import { articlePhones, gluedArticle } from './name-article.ts';
+import { BLEND_KEY_LENGTH } from './name-blend.ts';
 import { CUT_LEAST, CUT_MAX, CUT_MIN, isCutAt, mayBeCut } from './name-cut.ts';
 import { mayBeFeminine, mensNames } from './name-feminine.ts';
 import { ask, askedFormHash, askUnknown } from './name-known.ts';
@@ -28,6 +29,7 @@ const SPACE = {
   syllable: 8,
   pinyin: 9,
   cut: 10,
+  blend: 11,
 } as const;
 
 /**
@@ -75,7 +77,12 @@ export const writeKeys = (table: TokenTable, id: number, role: KeyRole, out: Uin
     prefix[i + 1] = h;
   }
   out[n++] = mix(h, SPACE.text);
-  if (kind === KIND.legal || kind === KIND.number || kind === KIND.acronym || length === 0) return n;
+  if (kind === KIND.legal || kind === KIND.number || kind === KIND.acronym || kind === KIND.stated || length === 0)
+    return n;
+  if (kind === KIND.blend) {
+    out[0] = mix(prefix[Math.min(BLEND_KEY_LENGTH, length)]!, SPACE.blend);
+    return 1;
+  }
   if (kind === KIND.initial) {
     out[n++] = mix(text[start]!, SPACE.initial);
     return n;

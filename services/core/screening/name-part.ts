@@ -15,6 +15,8 @@ export const PART_KINDS = [
   'initial',
   'filler',
   'acronym',
+  'stated',
+  'blend',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
@@ -39,6 +41,11 @@ export interface NamePart {
   readonly afterComma: boolean;
 }
 
+/** A part that is no person's family name, given name or father's name. */
+export const plainPart = (
+  part: Pick<NamePart, 'text' | 'written' | 'kind' | 'script' | 'common' | 'weight'>,
+): NamePart => ({ ...part, family: false, head: false, patronymic: false, afterComma: false });
+
 /** Parts read of one name; no listed name has as many. */
 export const NAME_PARTS_MAX = 20;
 
@@ -60,6 +67,8 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
     initial: 0.35,
     filler: 0.4,
     acronym: 1,
+    stated: 1,
+    blend: 1,
   },
   firm: {
     word: 1,
@@ -72,6 +81,8 @@ const WEIGHTS: Readonly<Record<'person' | 'firm', Readonly<Record<PartKind, numb
     initial: 0.45,
     filler: 0.4,
     acronym: 1,
+    stated: 1,
+    blend: 1,
   },
 };
 
@@ -103,7 +114,7 @@ export const commonness = (text: string): number => commonnessOf[names.of(text)]
 
 /** What agreement on a part tells, 0 to 1; a listed side needs none. */
 export const tellingOf = ({ text, kind, common }: Pick<NamePart, 'text' | 'kind' | 'common'>): number =>
-  kind === 'word' || kind === 'acronym'
+  kind === 'word' || kind === 'acronym' || kind === 'stated' || kind === 'blend'
     ? Math.min(1, text.length / TELLING_LENGTH) * (1 - TELLING_COMMON * common)
     : kind === 'number' || kind === 'filler'
       ? 0.2

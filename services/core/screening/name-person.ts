@@ -22,6 +22,7 @@ import {
   NAME_PARTS_MAX,
   type NamePart,
   type PartKind,
+  plainPart,
   weigh,
 } from './name-part.ts';
 import { isGivenInVietnam } from './name-two-given.ts';
@@ -76,12 +77,14 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
     const { text, written, kind, script } = part;
     const common = commonness(text);
     return {
-      text,
-      written,
-      kind,
-      script,
-      common,
-      weight: part.weight ?? weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
+      ...plainPart({
+        text,
+        written,
+        kind,
+        script,
+        common,
+        weight: part.weight ?? weigh(text, kind, 'person', common) * (isOrigin(plain, i) ? ORIGIN_SHARE : 1),
+      }),
       family: isFamily(part, i),
       head: heads.includes(i),
       patronymic: kind === 'word' && isPatronymic(text),

@@ -47,6 +47,8 @@ export interface Tally extends Unanswered {
   /** Legal forms that nothing answers; `company` is none. */
   qForm: boolean;
   cForm: boolean;
+  /** Initials that a name is read as, and that nothing answers: the rest is no name then. */
+  isAcronymLeft: boolean;
 }
 
 export const emptyTally = (): Tally => ({
@@ -83,6 +85,7 @@ export const emptyTally = (): Tally => ({
   cNumber: false,
   qForm: false,
   cForm: false,
+  isAcronymLeft: false,
 });
 
 export const clearTally = (tally: Tally): void => {
@@ -119,6 +122,7 @@ export const clearTally = (tally: Tally): void => {
   tally.cNumber = false;
   tally.qForm = false;
   tally.cForm = false;
+  tally.isAcronymLeft = false;
 };
 
 /** Units that agree: their parts as bits, the unit's number where it is one part, -1 where parts are run together. */
@@ -162,10 +166,12 @@ const similarityTold = (q: ScoreSide, c: ScoreSide, { qPart, cPart, similarity }
   return similarity - doubtOfWord(similarity, q.telling[qPart]!) - (isOtherRole ? SCORING.otherRole : 0);
 };
 
+const isTold = (kind: number): boolean => kind === KIND.acronym || kind === KIND.stated || kind === KIND.blend;
+
 const countWord = (q: ScoreSide, i: number, tally: Tally): void => {
   const kind = q.kind[i];
   if (kind === KIND.number) tally.firmWords++;
-  if (kind !== KIND.word && kind !== KIND.filler && kind !== KIND.acronym) return;
+  if (kind !== KIND.word && kind !== KIND.filler && !isTold(kind!)) return;
   if (kind !== KIND.filler) tally.words++;
   tally.firmWords++;
   tally.evidence += q.weight[i]!;
@@ -182,6 +188,7 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let i = 0; i < q.parts; i++) {
     if ((tally.qTaken >> i) & 1) continue;
     tally.queryExtra += q.extra[i]! * (q.family[i] === 1 && !tally.familyMatched ? FAMILY_FACTOR : 1);
+    if (isShort(q.kind[i]!)) tally.isAcronymLeft = true;
     if (q.kind[i] === KIND.initial) tally.qInitial = true;
     if (q.patronymic[i] === 1) tally.qPatronymic = true;
     if (q.head[i] === 1 && q.family[i] === 0) tally.qHeadExtra += q.weight[i]!;
@@ -194,6 +201,7 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   for (let j = 0; j < c.parts; j++) {
     if ((tally.cTaken >> j) & 1) continue;
     tally.candidateExtra += c.weight[j]!;
+    if (isShort(c.kind[j]!)) tally.isAcronymLeft = true;
     if (c.kind[j] === KIND.initial) tally.cInitial = true;
     if (c.patronymic[j] === 1) tally.cPatronymic = true;
     if (c.head[j] === 1) tally.headExtra += c.weight[j]!;
@@ -205,6 +213,19 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
   }
 };
 
+const isShort = (kind: number): boolean => kind === KIND.acronym || kind === KIND.stated;
+
+/** An acronym that is not told by itself, with no word of the name or place beside it. */
+const isAcronymAlone = (side: ScoreSide, taken: number): boolean => {
+  let needsMore = false;
+  let hasMore = false;
+  for (let i = 0; i < side.parts; i++) {
+    if (side.kind[i] === KIND.acronym) needsMore = side.weight[i]! < 1;
+    else if ((taken >> i) & 1 && (side.kind[i] === KIND.word || side.kind[i] === KIND.place)) hasMore = true;
+  }
+  return needsMore && !hasMore;
+};
+
 /** `company` and the like contradict no other form, and weigh less. */
 const isForm = (side: ScoreSide, i: number): boolean => side.kind[i] === KIND.legal && side.weight[i]! >= FORM_WEIGHT;
 
@@ -213,25 +234,31 @@ const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIN
 /** What a person's name lacks to be more than one word that agrees. */
 const isLone = (q: ScoreSide, { words, cWords }: Tally): boolean => words <= 1 && cWords > 0 && !q.isFirm;
 
-/** The share of its weight that an unmatched part of the listed name costs. */
+/** The share of its weight that an unmatched part of a listed person's name costs, by what agrees, where that tells so little. */
+const EXTRA_SHARES = {
+  loneFamily: (untold: number): number => SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2,
+  loneOther: (_untold: number): number => SCORING.loneOther,
+  syllabic: (_untold: number): number => SCORING.candidateExtraSyllabic,
+  words: (untold: number): number => SCORING.candidateExtra + SCORING.candidateExtraUntold * untold,
+} as const;
+const SHARES = Object.values(EXTRA_SHARES);
+
 const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
-  const untold = untoldShare(tally.told);
-  if (isLone(q, tally))
-    return tally.familyMatched ? SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2 : SCORING.loneOther;
-  if (q.isFirm && tally.words === 1 && tally.cWords > 0) return SCORING.loneFirm;
-  if (c.isSyllabic && q.isSyllabic) return SCORING.candidateExtraSyllabic;
-  return q.isFirm ? SCORING.candidateExtraFirm : SCORING.candidateExtra + SCORING.candidateExtraUntold * untold;
+  if (q.isFirm) return tally.words === 1 && tally.cWords > 0 ? SCORING.loneFirm : SCORING.candidateExtraFirm;
+  return EXTRA_SHARES[shareOf(q, c, tally)](untoldShare(tally.told));
+};
+
+const shareOf = (q: ScoreSide, c: ScoreSide, tally: Tally): keyof typeof EXTRA_SHARES => {
+  if (isLone(q, tally)) return tally.familyMatched ? 'loneFamily' : 'loneOther';
+  return c.isSyllabic && q.isSyllabic ? 'syllabic' : 'words';
 };
 
 /** The least that the share can be for a person's name of which agreement tells no more than `told`. */
 export const extraShareLeast = (told: number): number => {
   const untold = untoldShare(told);
-  return Math.min(
-    SCORING.loneOther,
-    SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2,
-    SCORING.candidateExtra + SCORING.candidateExtraUntold * untold,
-    SCORING.candidateExtraSyllabic,
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (const share of SHARES) least = Math.min(least, share(untold));
+  return least;
 };
 
 const penaltyOf = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
@@ -271,6 +298,8 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
   score *= 1 - commonShare(q, tally) * into.common * (words <= 2 ? 1 : 2 / words);
+  if (q.isFirm && (tally.isAcronymLeft || isAcronymAlone(q, tally.qTaken) || isAcronymAlone(c, tally.cTaken)))
+    score = 0;
   into.score = Math.max(score, 0);
 };
 

@@ -73,7 +73,7 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
       table.letters[id] = letters >>> 0;
       table.textStart[id + 1] = start + length;
       const sounds =
-        kind === 'legal' || kind === 'number'
+        kind === 'legal' || kind === 'number' || kind === 'acronym' || kind === 'blend'
           ? 0
           : writeSound(text.length > length ? text.slice(0, length) : text, sound);
       const soundStart = table.soundStart[id]!;

@@ -3,8 +3,16 @@
  * particle, title, number, initial) and with a weight. The same reading serves lists, queries and pairs.
  */
 import { type FoldedWord, foldWords } from './fold.ts';
-import { ACRONYM_MIN, ACRONYM_OWN_MIN, acronymBeside, acronymsOf } from './name-acronym.ts';
-import { acronymPart, looksLikeFirm, readFirm } from './name-firm.ts';
+import {
+  ACRONYM_MIN,
+  ACRONYM_OWN_MIN,
+  acronymBeside,
+  acronymParts,
+  acronymsOf,
+  statedAcronym,
+} from './name-acronym.ts';
+import { asBlend, blendOf } from './name-blend.ts';
+import { looksLikeFirm, readFirm } from './name-firm.ts';
 import { MEANINGS } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
@@ -19,8 +27,34 @@ export interface NameReading {
 
 export type PartySchema = 'person' | 'company' | 'any';
 
-/** A name as it reads, and where it is a firm's, what it may be shortened to. */
-export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
+/** A declared name as it reads, and where it is a firm's, what it may be short for, and what it may be shortened to. */
+export const readNames = (raw: string, schema: PartySchema): NameReading[] =>
+  readAll(raw, schema, (words, parts) => [
+    ...acronymsOf(words, parts.some(isOwn) ? ACRONYM_OWN_MIN : ACRONYM_MIN).map((text) =>
+      acronymParts(text, [], false),
+    ),
+    asBlend(parts),
+    statedAcronym(parts),
+  ]);
+
+/** A listed name in the same way: what it may be shortened to, alone and beside its own words. */
+export const readListedNames = (raw: string, schema: PartySchema): NameReading[] =>
+  readAll(raw, schema, (words, parts) => {
+    const hasOwn = parts.some(isOwn);
+    const blend = blendOf(words);
+    return [
+      ...acronymsOf(words, ACRONYM_MIN).map((text) => acronymParts(text, parts, hasOwn)),
+      blend === undefined ? undefined : [blend],
+    ];
+  });
+
+type Shortened = readonly (readonly NamePart[] | undefined)[];
+
+const readAll = (
+  raw: string,
+  schema: PartySchema,
+  shortened: (words: readonly FoldedWord[], parts: readonly NamePart[]) => Shortened,
+): NameReading[] => {
   const read = readName(raw, schema);
   if (!read.isFirm) return [read];
   const reading = isField(raw) ? easeCut(read) : read;
@@ -29,7 +63,7 @@ export const readNames = (raw: string, schema: PartySchema): NameReading[] => {
   if (at >= 0) return [reading, firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
   const whole = runTogether(words);
   if (whole !== undefined) return [reading, firm(whole)];
-  return [reading, ...acronymsOf(words, reading.parts.some(isOwn) ? ACRONYM_OWN_MIN : ACRONYM_MIN).map(acronym)];
+  return [reading, ...shortened(words, reading.parts).flatMap((parts) => (parts === undefined ? [] : [asFirm(parts)]))];
 };
 
 export const readName = (raw: string, schema: PartySchema): NameReading => {
@@ -44,11 +78,7 @@ export const readName = (raw: string, schema: PartySchema): NameReading => {
   }
 };
 
-const firm = (words: readonly FoldedWord[]): NameReading => ({
-  parts: readFirm(words),
-  isFirm: true,
-  isSyllabic: false,
-});
+const firm = (words: readonly FoldedWord[]): NameReading => asFirm(readFirm(words));
 
 /** Letters that fields of labels and forms hold: a name as long as one was as soon cut there. */
 const FIELDS = new Set([30, 32, 35, 40, 45, 50, 60, 70]);
@@ -95,4 +125,4 @@ const person = (words: readonly FoldedWord[]): NameReading => {
 /** Not of a trade, a place or a cause that others have in their names too. */
 const isOwn = ({ text, kind }: NamePart): boolean => (kind === 'word' || kind === 'filler') && !MEANINGS.has(text);
 
-const acronym = (text: string): NameReading => ({ parts: [acronymPart(text)], isFirm: true, isSyllabic: false });
+const asFirm = (parts: readonly NamePart[]): NameReading => ({ parts, isFirm: true, isSyllabic: false });

@@ -3,7 +3,7 @@
  * hot path from list snapshots and swapped whole by its owner.
  */
 import type { ListSnapshot, PartyEntry } from './entries.ts';
-import { type NameReading, type readName, readNames } from './name.ts';
+import { type NameReading, readListedNames, type readName } from './name.ts';
 import { listedForms } from './name-forms.ts';
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
 import { commonness } from './name-part.ts';
@@ -104,7 +104,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     entries.map((entry) =>
       [...entry.names, ...composedNames(entry)].flatMap(({ name, kind }) =>
         listedForms(name).flatMap((form) =>
-          readNames(form, entry.schema).map((reading) => ({ name, isWeak: kind === 'weak', ...reading })),
+          readListedNames(form, entry.schema).map((reading) => ({ name, isWeak: kind === 'weak', ...reading })),
         ),
       ),
     ),
@@ -198,12 +198,12 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     letters: shared.u32(table.letters.subarray(0, count)),
   };
   facts.sort(([a, i], [b, j]) => a - b || i - j);
-  const nameTexts = sharedText(names);
+  const nameTexts = sharedText(names.map((name, i) => (name === names[i - 1] ? '' : name)));
   const metaTexts = sharedText(metas);
   return {
     tokens,
     tokenCommon: shared.u8(tokenCommon),
-    ...postingsOf(count, unitStart, units),
+    ...postingsOf(tokens, unitStart, units),
     ...keysOf(tokens, tokenIsNative),
     unitStart: shared.u32(unitStart),
     units: shared.u32(units),
@@ -270,18 +270,23 @@ const asJoined = ({ kind, text, written }: Parts[number]): string =>
   kind === 'number' && ROMAN.test(written) ? text : written;
 const ROMAN = /^[ivx]+$/;
 
+/** A name read as its initials is nothing without them, and is found by them alone. */
 const postingsOf = (
-  count: number,
+  { kind }: TokenTable,
   unitStart: readonly number[],
   units: readonly number[],
 ): Pick<PartyIndexImage, 'postingStart' | 'postings'> => {
+  const count = kind.length;
   const start = new Uint32Array(new SharedArrayBuffer((count + 1) * 4));
-  for (const token of units) start[token + 1]!++;
+  const endOf = (name: number): number =>
+    kind[units[unitStart[name]!]!] === KIND.acronym ? unitStart[name]! + 1 : unitStart[name + 1]!;
+  for (let name = 0; name + 1 < unitStart.length; name++)
+    for (let k = unitStart[name]!; k < endOf(name); k++) start[units[k]! + 1]!++;
   for (let t = 0; t < count; t++) start[t + 1]! += start[t]!;
   const next = start.slice();
-  const postings = new Uint32Array(new SharedArrayBuffer(units.length * 4));
+  const postings = new Uint32Array(new SharedArrayBuffer(start[count]! * 4));
   for (let name = 0; name + 1 < unitStart.length; name++) {
-    for (let k = unitStart[name]!; k < unitStart[name + 1]!; k++) postings[next[units[k]!]!++] = name;
+    for (let k = unitStart[name]!; k < endOf(name); k++) postings[next[units[k]!]!++] = name;
   }
   return { postingStart: start, postings };
 };
@@ -407,8 +412,13 @@ const decode = (text: Uint16Array, start: Uint32Array, i: number): string =>
 const textBetween = (text: Uint16Array, from: number, to: number): string =>
   Reflect.apply(String.fromCharCode, undefined, text.subarray(from, to));
 
-export const listedName = (image: PartyIndexImage, name: number): string =>
-  decode(image.nameText, image.nameTextStart, name);
+/** A text that is read as several names is kept once, with the first. */
+export const listedName = (image: PartyIndexImage, name: number): string => {
+  const { nameTextStart } = image;
+  let first = name;
+  while (first > 0 && nameTextStart[first] === nameTextStart[first + 1]) first--;
+  return decode(image.nameText, nameTextStart, first);
+};
 
 export const entryMeta = (image: PartyIndexImage, entry: number): EntryMeta => {
   const end = image.entryMetaStart[entry + 1]!;

@@ -1,5 +1,5 @@
 /** A declared name against the names that one listed text holds, scored as the stream scores them, with the reason in words. */
-import { type NameReading, type PartySchema, readNames } from './name.ts';
+import { type NameReading, type PartySchema, readListedNames } from './name.ts';
 import {
   areInitials,
   isBySyllable,
@@ -67,7 +67,7 @@ const isComparedAlike = (readings: readonly NameReading[], { parts }: NameReadin
 const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
 
 const readListed = (listed: string, schema: PartySchema): NameReading[] =>
-  listedForms(listed).flatMap((form) => readNames(form, schema));
+  listedForms(listed).flatMap((form) => readListedNames(form, schema));
 
 const bestOf = (readings: readonly NameReading[], listedReadings: readonly NameReading[]): NameComparison => {
   let best: NameComparison | undefined;

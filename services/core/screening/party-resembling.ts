@@ -1,7 +1,7 @@
 /** The words of an index that resemble a declared word: found by shared keys, compared once, and remembered. */
 import { lastRule, similarityTop, TOKEN_RULES, type TokenRule, tokenSimilarity } from './name-alike.ts';
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
-import { FORM, type TokenTable, tokenText } from './name-token.ts';
+import { FORM, KIND, type TokenTable, tokenText } from './name-token.ts';
 import { openKeys, type PartyIndexImage } from './party-index.ts';
 
 /** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
@@ -16,13 +16,22 @@ export interface Resembling {
   readonly names: number;
   /** Whether words run together are among them. */
   readonly hasJoined: boolean;
+  /** Whether initials of names are among them. */
+  readonly hasAcronym: boolean;
 }
 
 export const tokenOf = (word: number): number => word >>> RULE_BITS;
 export const ruleOf = (word: number): TokenRule => TOKEN_RULES[word & (2 ** RULE_BITS - 1)]!;
 const RULE_BITS = 4;
 
-export const NOTHING_ALIKE: Resembling = { words: [], similarities: [], top: 0, names: 0, hasJoined: false };
+export const NOTHING_ALIKE: Resembling = {
+  words: [],
+  similarities: [],
+  top: 0,
+  names: 0,
+  hasJoined: false,
+  hasAcronym: false,
+};
 
 /** How the words of one table resemble those of the index; not to be shared between threads. */
 export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((unit: number) => Resembling) => {
@@ -58,6 +67,7 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
     let top = 0;
     let names = 0;
     let hasJoined = false;
+    let hasAcronym = false;
     const n = writeKeys(asked, u, 'query', keys);
     for (let k = 0; k < n; k++) {
       const start = listed.startOf(keys[k]!);
@@ -72,11 +82,12 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
         list.push((token << RULE_BITS) | TOKEN_RULES.indexOf(lastRule()));
         scores.push(s);
         if (tokens.form[token] !== FORM.plain) hasJoined = true;
+        if (tokens.kind[token] === KIND.acronym) hasAcronym = true;
         if (similarityTop(s) > top) top = similarityTop(s);
         names += postingStart[token + 1]! - postingStart[token]!;
       }
     }
-    return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names, hasJoined };
+    return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names, hasJoined, hasAcronym };
   };
 
   return (unit) => (asked.form[unit] === FORM.plain ? remembered(unit) : resembling(unit));

@@ -223,6 +223,13 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     }
   };
 
+  /** Parts that are some name's initials: a name read as its initials is reached by them alone. */
+  const withAcronym = (): number => {
+    let parts = 0;
+    for (let u = 0; u < unitCount(q.parts); u++) if (alike[u]!.hasAcronym) parts |= partsOf(u);
+    return parts;
+  };
+
   /** False where a name that has no better word for part `i` than one of `similarity` cannot reach `need`. */
   const mayReach = (i: number, similarity: number, need: number): boolean => {
     if (q.kind[i] === KIND.initial) return true;
@@ -294,7 +301,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     const floor = need - ROUNDING;
     if (!lookUp(floor)) return false;
     openSlots();
-    const capped = scoreCandidates(reading, headOf(floor), need, inForce, into);
+    const capped = scoreCandidates(reading, headOf(floor) | withAcronym(), need, inForce, into);
     clear();
     return capped;
   };
