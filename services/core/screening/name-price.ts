@@ -215,15 +215,12 @@ const countUnmatched = (q: ScoreSide, c: ScoreSide, tally: Tally): void => {
 
 const isShort = (kind: number): boolean => kind === KIND.acronym || kind === KIND.stated;
 
-/** An acronym that is not told by itself, with no word of the name or place beside it. */
+/** An acronym, which stands first, that is not told by itself, with no word of the name or place beside it. */
 const isAcronymAlone = (side: ScoreSide, taken: number): boolean => {
-  let needsMore = false;
-  let hasMore = false;
-  for (let i = 0; i < side.parts; i++) {
-    if (side.kind[i] === KIND.acronym) needsMore = side.weight[i]! < 1;
-    else if ((taken >> i) & 1 && (side.kind[i] === KIND.word || side.kind[i] === KIND.place)) hasMore = true;
-  }
-  return needsMore && !hasMore;
+  if (side.kind[0] !== KIND.acronym || side.weight[0]! >= 1) return false;
+  for (let i = 1; i < side.parts; i++)
+    if ((taken >> i) & 1 && (side.kind[i] === KIND.word || side.kind[i] === KIND.place)) return false;
+  return true;
 };
 
 /** `company` and the like contradict no other form, and weigh less. */
@@ -298,8 +295,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
   score *= 1 - commonShare(q, tally) * into.common * (words <= 2 ? 1 : 2 / words);
-  if (q.isFirm && (tally.isAcronymLeft || isAcronymAlone(q, tally.qTaken) || isAcronymAlone(c, tally.cTaken)))
-    score = 0;
+  if (tally.isAcronymLeft || isAcronymAlone(q, tally.qTaken) || isAcronymAlone(c, tally.cTaken)) score = 0;
   into.score = Math.max(score, 0);
 };
 
