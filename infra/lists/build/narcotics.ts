@@ -5,6 +5,7 @@
  * their own (speed, ice, snow, crack, coke) are no names.
  */
 import { canadaControl, canadaItemNamed } from './canada-facts.ts';
+import { NATIONAL_ROWS, type NationalRow } from './national.ts';
 import { PSYCHOTROPIC_ROWS } from './psychotropics.ts';
 import { namesOf } from './spellings.ts';
 import { type BuiltList, compact, OURS, salts, slug } from './table.ts';
@@ -18,6 +19,8 @@ interface Row {
   readonly decision?: string;
   /** United States, for what no convention lists. */
   readonly us?: readonly [schedule: string, validFrom: string];
+  /** National laws, for what no convention lists. */
+  readonly national?: NationalRow['controls'];
   readonly cas?: string;
   readonly hs?: string;
   readonly salts?: string;
@@ -468,7 +471,14 @@ const MORE: readonly Row[] = PSYCHOTROPIC_ROWS.map(({ cas, ...row }) => ({
   ...(cas !== undefined && { cas }),
 }));
 
-const ROWS: readonly Row[] = [...OPIATES, ...NARCOTICS, ...PSYCHOTROPICS, ...MEDICINES, ...MORE];
+const NATIONAL: readonly Row[] = NATIONAL_ROWS.map(({ cas, controls, ...row }) => ({
+  ...row,
+  isExact: true,
+  national: controls,
+  ...(cas !== undefined && { cas }),
+}));
+
+const ROWS: readonly Row[] = [...OPIATES, ...NARCOTICS, ...PSYCHOTROPICS, ...MEDICINES, ...MORE, ...NATIONAL];
 
 const SOURCE =
   'Single Convention on Narcotic Drugs 1961 and Convention on Psychotropic Substances 1971, schedules (INCB Yellow and Green Lists); international nonproprietary names (WHO); names and CAS numbers as commonly published';
@@ -507,7 +517,12 @@ const entryOf = (row: Row) => {
       hs: row.hs === undefined ? undefined : [{ code: row.hs, edition: '2022', basket: true }],
     }),
     synonyms,
-    controls: [...unControl(row), ...usControl(row), ...(canada === undefined ? [] : [canadaControl(canada)])],
+    controls: [
+      ...unControl(row),
+      ...usControl(row),
+      ...(row.national ?? []),
+      ...(canada === undefined ? [] : [canadaControl(canada)]),
+    ],
     validFrom: null,
     validTo: null,
     provenance: {
@@ -520,7 +535,7 @@ const entryOf = (row: Row) => {
 };
 
 export const narcotics: BuiltList = {
-  header: { list: 'narcotics', kind: 'SUBSTANCE', edition: '2026-11.2', source: SOURCE, licence: LICENCE },
+  header: { list: 'narcotics', kind: 'SUBSTANCE', edition: '2026-11.3', source: SOURCE, licence: LICENCE },
   entries: ROWS.map(entryOf),
 };
 

@@ -62,6 +62,47 @@ p | II | Pentedrone | 879722-57-3 | pentedrone HCl; pentedrone crystals; alpha-m
 p | II | 4-Methylethcathinone | 1225617-18-4 | 4-MEC; 4-MEC crystals; 4-methyl-N-ethylcathinone; 4-MEC HCl; 4MEC | pl 4-MEC kryształ; 4-metyloetkatynon | ru 4-МЭК; 4-МЕС | es 4-metiletcatinona | zh 4-甲基乙卡西酮 | fr 4-MEC cristaux
 p | IV | Aminorex | 2207-50-3 |  | ru аминорекс | es aminorex
 p | II | Benzylpiperazine | - | N-benzylpiperazine; 1-benzylpiperazine; BZP tablets; BZP pills; benzylpiperazin; ~BZP | es bencilpiperacina; bencilpiperazina | fr benzylpipérazine | de Benzylpiperazin | pl benzylopiperazyna | ru бензилпиперазин | zh 苄基哌嗪; 1-苄基哌嗪 | ja ベンジルピペラジン | nl benzylpiperazine | it benzilpiperazina
+b | IV | Nimetazepam | 2011-67-8 | erimin; erimin 5; nimetazepam 5 mg; ~happy 5 | ms nimetazepam; pil erimin | ru ниметазепам | zh 硝甲西泮; 一粒眠 | zh-Latn xiaojiaxipan | ja ニメタゼパム; エリミン
+b | IV | Medazepam | 2898-12-6 | rudotel; nobrium | de Medazepam; Rudotel | pl rudotel; medazepam | ru медазепам; рудотель; мезапам | uk медазепам | zh 美达西泮
+b | IV | Ketazolam | 27223-35-4 | sedotime; ketazolam 30 mg; solatran | es ketazolam; sedotime | ru кетазолам | zh 凯他唑仑
+b | IV | Loprazolam | 61197-73-7 | dormonoct; havlane; loprazolam mesilate | fr havlane; loprazolam | es somnovit | ru лопразолам
+b | IV | Cloxazolam | 24166-13-0 | olcadil; cloxazolam 2 mg | es cloxazolam | pt olcadil; cloxazolam | ja クロキサゾラム; セパゾン | ru клоксазолам | zh 氯噁唑仑
+b | IV | Delorazepam | 2894-67-9 | chlordesmethyldiazepam; delorazepam drops | it delorazepam gocce; delorazepam | ru делоразепам
+b | IV | Ethyl loflazepate | 29177-84-2 | victan loflazepate; loflazepate; meilax | fr loflazépate d'éthyle | es loflazepato | ja ロフラゼプ酸エチル; メイラックス | ru этил лофлазепат
+b | IV | Fludiazepam | 3900-31-0 | erispan | ja フルジアゼパム; エリスパン | ru флудиазепам | zh 氟地西泮
+b | IV | Halazepam | 23092-17-3 | paxipam; alapryl | es halazepam; alapryl | ru галазепам
+b | IV | Haloxazolam | 59128-97-1 | somelin | ja ハロキサゾラム; ソメリン | ru галоксазолам
+b | IV | Oxazolam | 24143-17-7 | serenal oxazolam | ja オキサゾラム | ru оксазолам
+b | IV | Camazepam | 36104-80-0 | albego camazepam; camazepame | es camazepam | ru камазепам
+b | IV | Pinazepam | 52463-83-9 | domar pinazepam; duna pinazepam | es pinazepam; duna pinazepam | ru пиназепам
+m | III | Glutethimide | 77-21-4 | doriden; glutethimid; glutetimide | es glutetimida | de Glutethimid | hu noxyron; glutetimid | ru глутетимид; ноксирон | zh 格鲁米特; 导眠能
+m | IV | Ethchlorvynol | 113-18-8 | placidyl; ethclorvynol | es etclorvinol | ru этхлорвинол
+m | IV | Ethinamate | 126-52-3 | valmid ethinamate; ethinamat | es etinamato | ru этинамат
+m | IV | Methyprylon | 125-64-4 | noludar; methyprylone; metiprilon | es metiprilona | ru метиприлон
+m | IV | Methylphenobarbital | 115-38-8 | mephobarbital; mebaral; prominal methylphenobarbital | es metilfenobarbital | de Methylphenobarbital | ru метилфенобарбитал | zh 甲苯巴比妥
+m | IV | Butobarbital | 77-28-1 | soneryl; butobarbitone; butethal | es butobarbital | fr butobarbital | ru бутобарбитал
+m | IV | Secbutabarbital | 125-40-6 | butabarbital; butisol; secbutobarbitone | es secbutabarbital | ru секбутабарбитал
+m | IV | Allobarbital | 52-43-7 | diallylbarbituric acid; dial allobarbital; allobarbitone | es alobarbital | ru аллобарбитал
+m | III | Cyclobarbital | 52-31-3 | phanodorm; cyclobarbitone; cyclobarbital calcium | de Cyclobarbital | pl cyklobarbital | ru циклобарбитал; циклобарбитал кальция
+m | IV | Vinylbital | 2430-49-1 | vinylbitone; vinybital | es vinilbital | ru винилбитал
+m | III | Norpseudoephedrine | 492-39-7 | ~cathine; D-norpseudoephedrine; cathine HCl; cathine tablets | es norpseudoefedrina | de Norpseudoephedrin | ru норпсевдоэфедрин
+m | IV | Benzfetamine | 156-08-1 | benzphetamine; didrex; benzphetamine hydrochloride; benzfetamin | es benzfetamina | ru бензфетамин | zh 苄非他明
+m | IV | Etilamfetamine | 457-87-4 | N-ethylamphetamine; ethylamphetamine; etilamphetamine | es etilanfetamina | ru этиламфетамин
+m | IV | Mefenorex | 17243-57-1 | mefenorex HCl; pondinil; rondimen | ru мефенорекс
+m | IV | Mesocarb | 34262-84-5 | sydnocarb; sidnocarb; mesocarbe; mesokarb | es mesocarbo | de Mesocarb | ru мезокарб; сиднокарб
+m | IV | Pipradrol | 467-60-7 | meratran; pipradrol HCl | ru пипрадрол
+m | IV | Pyrovalerone | 3563-49-3 | centroton; pyrovaleron; pyrovalerone HCl | es pirovalerona | ru пировалерон
+m | II | Amineptine | 57574-09-1 | survector; amineptine HCl; amineptin; maneon amineptine | es amineptina; survector | ru аминептин; сурвектор
+p | II | Ethylone | - | ethylone crystals; bk-MDEA; ethylone HCl; ethylon crystals | ru этилон кристаллы | es etilona
+p | II | Methiopropamine | 801156-47-8 | methiopropamine powder; methiopropamin; metiopropamine | ru метиопропамин | es metiopropamina
+p | II | Ethylphenidate | 57413-43-1 | ethylphenidate powder; ethylphenidat; etylfenidat | es etilfenidato | ru этилфенидат
+p | II | N-Ethylnorpentylone | - | ephylone; N-ethylpentylone; ephylone crystals; ephylon | ru эфилон | es efilona; N-etilpentilona
+p | I | Parahexyl | 117-51-1 | synhexyl; parahexil | ru парагексил
+p | I | Diethyltryptamine | 61-51-8 | diethyl tryptamine; N,N-diethyltryptamine | es dietiltriptamina | ru диэтилтриптамин
+p | I | Tenocyclidine | 21500-98-1 | thienylcyclohexylpiperidine | es tenociclidina | ru теноциклидин
+p | I | Rolicyclidine | 2201-39-0 | rolicyclidin | es roliciclidina | ru ролициклидин
+p | I | Eticyclidine | 2201-15-2 | eticyclidin | es eticiclidina | ru этициклидин
+p | I | 4-Methylaminorex | 3568-94-3 | 4-MAR; 4-methylaminorex crystals | es 4-metilaminorex | ru 4-метиламинорекс
 p | II | AB-CHMINACA | -
 p | II | UR-144 | 1199943-44-6
 p | II | 5F-APINACA | -

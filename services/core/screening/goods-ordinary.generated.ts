@@ -23,14 +23,14 @@ morphinismes morphinisms morphinomane morphinomanes morphinomania morphinomaniac
 morriña muriática musculan musculen méfiions métazoaire nalbuphine narran nazcan neurohypnology nitrotoluene nitrotoluène ochentañal
 oximoron oxygenic oxymoron paiking paining pairing paladion paleria paliado paliados paliando paliaron paliksiu pallado pallador pallados
 pallando pallaron palling palming palparon palping paralexia paramorphic paramorphism pasaren pasasen paularon pentolino percoct percolan
-percudan percuden perforan phenarsazine phenazine pieridine piffler piticlin plaiding podding poeding pokoli pouding prenotad preparem
-priding properdin properdins puding puncheis racimosa radiophosphorus raiding rapiñen repour retallen rompan rompen rompon rompu rompue
-rompus sassafras sedasen sellaiseen sellaisen sellaisena sellasen selusin spadol spalding stulbi sublimais sublimare sublimas sublimase
-sublimasse sublimate sublimeis sublimers sublimes sublimez sublimiez sublimise sublimize sublimàssiu sublimá sublimées sublimés suferinţa
-suferinţă sulfúrica superheroine superheroines sélacien taman tannai tapada tapadas tapetado tapetados targing tarin taring tarmacking
-tarnal tekevät thébain thébains thébaïde toitoi toiul toivoi tolidine tolidins tolol toluole toluoles toluqueño toluyl tonton tonyn topalgia
-toyon trabal tragal trajal trama tramai tramail tramais tramait traman tramar tramares tramas tramases tramel trampal tramât traçai trimai
-troquela troquelas troquele troquelen troqueles troquelo tämän uitam uităm ultima ultimă ultramares unitiva vallum vallums vidicon volantin
-wildnis zallar zulaquean zulaqueen zulaquen úitima última τοίχοι герои героине героиней героини героинь героиню героиня герой топол استون
-استيون اسمتون مورفي مورفی کوئين کويين کوکائين
+percudan percuden perforan phenarsazine phenazine pieridine piffler piticlin plaiding podding poeding pokoli pouding pozicione prenotad
+preparem priding properdin properdins puding puncheis racimosa radiophosphorus raiding rapiñen repour retallen rompan rompen rompon rompu
+rompue rompus sassafras sedasen sellaiseen sellaisen sellaisena sellasen selusin spadol spalding stulbi sublimais sublimare sublimas
+sublimase sublimasse sublimate sublimeis sublimers sublimes sublimez sublimiez sublimise sublimize sublimàssiu sublimá sublimées sublimés
+suferinţa suferinţă sulfúrica superheroine superheroines superklone sélacien taman tannai tapada tapadas tapetado tapetados targing tarin
+taring tarmacking tarnal tekevät thébain thébains thébaïde toitoi toiul toivoi tolidine tolidins tolol toluole toluoles toluqueño toluyl
+tonton tonyn topalgia toyon trabal tragal trajal trama tramai tramail tramais tramait traman tramar tramares tramas tramases tramel trampal
+tramât traçai trimai troquela troquelas troquele troquelen troqueles troquelo tämän uitam uităm ultima ultimă ultramares unitiva vallum
+vallums vidicon volantin wildnis zallar zulaquean zulaqueen zulaquen úitima última τοίχοι герои героине героиней героини героинь героиню
+героиня герой топол استون استيون اسمتون مورفي مورفی کوئين کويين کوکائين
 `;
