@@ -13,7 +13,7 @@ import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
 import { isBesideSalt } from './descriptor-salts.ts';
 import { GAP, MADE_OF, type Scan } from './descriptor-scan.ts';
-import { createTrie } from './descriptor-trie.ts';
+import type { createTrie } from './descriptor-trie.ts';
 
 /** Stretches looked up in one text: all that 512 characters can hold; an ordinary text has a handful. */
 const ASKED_MAX = 128;
@@ -33,11 +33,10 @@ export interface WordKnowledge {
   readonly isTaken: (letter: number) => boolean;
 }
 
-export const createMisspeltMatcher = (index: DescriptorIndex) => {
-  const near = createNearest(index);
+export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<typeof createTrie>) => {
+  const near = createNearest(index, trie);
   const { nearest, nearestBySound } = near;
   const lookForeign = createForeignMatcher(near);
-  const trie = createTrie(index);
   const lookApart = createApart(index, trie);
   const countedAt = createCounted(trie);
   const begunAt = createBegun(index, trie);

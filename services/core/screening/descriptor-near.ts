@@ -30,7 +30,7 @@ import { VIAS, type Via } from './descriptor-match.ts';
 import { isDigit } from './descriptor-scan.ts';
 import { createShapes } from './descriptor-shapes.ts';
 import { createHeard, type Hearing, hear, soundsLike } from './descriptor-sound.ts';
-import { createTrie } from './descriptor-trie.ts';
+import type { createTrie } from './descriptor-trie.ts';
 
 export interface Near {
   readonly term: number;
@@ -53,13 +53,12 @@ const MASKED_CONSONANTS_MIN = 3;
 const ONE_VOWEL_CONSONANTS_MIN = 4;
 const OTHER_VOWELS_CONSONANTS_MIN = 5;
 
-export const createNearest = (index: DescriptorIndex) => {
+export const createNearest = (index: DescriptorIndex, trie: ReturnType<typeof createTrie>) => {
   const { fuzzy, sounds, termAt, poolSymbol, poolPlain, symbolOf } = index;
   const keys = createKeys();
   const edits = createEdits(index);
   const shapes = createShapes(index);
   const keyed = createKeyed(symbolOf);
-  const trie = createTrie(index);
   const meant = new Uint16Array(FUZZY_LETTERS_MAX);
   const keysOfMeant = createKeys();
   const heardWord = createHeard();

@@ -3,7 +3,7 @@
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { VIAS, type Via } from './descriptor-match.ts';
 import type { Scan } from './descriptor-scan.ts';
-import { createTrie } from './descriptor-trie.ts';
+import type { createTrie } from './descriptor-trie.ts';
 import { spellOut } from './goods-aloud.ts';
 import { readCapitals } from './goods-capitals.ts';
 import { findCas } from './goods-cas.ts';
@@ -73,10 +73,10 @@ export const createAgain = (
   index: DescriptorIndex,
   hits: ReturnType<typeof createHits>,
   reader: Reader,
+  trie: ReturnType<typeof createTrie>,
   { isName }: ReturnType<typeof createInitials>,
 ) => {
   const { scan, found } = reader;
-  const trie = createTrie(index);
   const begun = (letters: string): string | undefined => (reader.isOrdinary(letters) ? undefined : trie.begun(letters));
   return (
     text: string,

@@ -5,7 +5,7 @@
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { GAP, type Scan } from './descriptor-scan.ts';
 import { ALLOW } from './descriptor-terms.ts';
-import { createTrie } from './descriptor-trie.ts';
+import type { createTrie } from './descriptor-trie.ts';
 import { createRewriter, type Reading } from './goods-reading.ts';
 
 /** A shorter name stands in some text's initials by chance. */
@@ -19,8 +19,7 @@ const LETTER_BITS = 5;
 const LETTER_MASK = 31;
 const FOUR_MASK = 0xfffff;
 
-export const createInitials = (index: DescriptorIndex) => {
-  const { after, nameAt } = createTrie(index);
+export const createInitials = (index: DescriptorIndex, { after, nameAt }: ReturnType<typeof createTrie>) => {
   const beginnings = beginningsOf(index);
   const begins = ({ gap, wordStart }: Scan, w: number): boolean => w === 0 || (gap[wordStart[w]!]! & BEGINS) !== 0;
   const threeBefore = (scan: Scan, word: number): number => {

@@ -3,6 +3,7 @@ import type { DescriptorIndex } from './descriptor-index.ts';
 import { createMatches, matchTerms } from './descriptor-match.ts';
 import { createMisspeltMatcher } from './descriptor-misspelt.ts';
 import { createScan, hashWord, scanText, TEXT_CHARS_MAX } from './descriptor-scan.ts';
+import type { createTrie } from './descriptor-trie.ts';
 import type { createHits } from './goods-hits.ts';
 import { FORM_WORDS, WORD } from './goods-lexicon.ts';
 import { MARKED } from './goods-quality.ts';
@@ -26,13 +27,14 @@ export const createReader = (
   index: DescriptorIndex,
   words: ReturnType<typeof openWordTable>,
   hits: ReturnType<typeof createHits>,
+  trie: ReturnType<typeof createTrie>,
 ) => {
   const scan = createScan();
   const found = createMatches();
   const lexicon = createMatches();
   const slots = new Int32Array(scan.wordStart.length);
   const marks = new Uint8Array(scan.plain.length);
-  const matchMisspelt = createMisspeltMatcher(index);
+  const matchMisspelt = createMisspeltMatcher(index, trie);
   const isKnownWord = (word: number): boolean => isKnownAt(words, slots[word]!);
   const isKnownPiece = (from: number, to: number): boolean =>
     to - from >= PIECE_LETTERS_MIN && isKnownAt(words, findWord(words, hashWord(scan.plain, from, to)));

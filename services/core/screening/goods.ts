@@ -5,6 +5,7 @@
 import { type DescriptorIndex, dayNumber, openDescriptors } from './descriptor-index.ts';
 import { VIAS } from './descriptor-match.ts';
 import { MADE_OF, TEXT_CHARS_MAX } from './descriptor-scan.ts';
+import { createTrie } from './descriptor-trie.ts';
 import { createAgain } from './goods-again.ts';
 import { hasSpokenWords } from './goods-aloud.ts';
 import { findCas } from './goods-cas.ts';
@@ -67,10 +68,11 @@ const NO_HITS: readonly GoodsHit[] = [];
 
 const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openWordTable>): GoodsIndex => {
   const hits = createHits(index);
-  const reader = createReader(index, words, hits);
+  const trie = createTrie(index);
+  const reader = createReader(index, words, hits, trie);
   const { scan, found, lexicon, slots, marks } = reader;
-  const initials = createInitials(index);
-  const readAgain = createAgain(index, hits, createReader(index, words, hits), initials);
+  const initials = createInitials(index, trie);
+  const readAgain = createAgain(index, hits, createReader(index, words, hits, trie), trie, initials);
   const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
   /** Slips of the pen that may still be tried; none while the words as they stand are graded. */
