@@ -16,6 +16,7 @@ import { type createInitials, readInitials, readInnerCapitals } from './goods-in
 import { joinLines } from './goods-lines.ts';
 import { readLooks, readMasks } from './goods-marks.ts';
 import { romanise } from './goods-mixed.ts';
+import { joinParted } from './goods-parted.ts';
 import type { Reader } from './goods-reader.ts';
 import { type Reading, rawReading } from './goods-reading.ts';
 import { readStyled } from './goods-styled.ts';
@@ -35,6 +36,7 @@ const otherReadings = (
   text: string,
   traits: number,
   isSpoken: boolean,
+  isParted: boolean,
   begun: (letters: string) => string | undefined,
   isName: (letters: string) => boolean,
   initials: readonly number[] | undefined,
@@ -46,6 +48,11 @@ const otherReadings = (
   if (capitals !== undefined) others.push({ via: 'capitals', reading: capitals, isMeant: true });
   const styled = (traits & TRAIT.styled) === 0 ? undefined : readStyled(raw);
   if (styled !== undefined) others.push({ via: 'homoglyph', reading: styled, isMeant: true });
+  const parted = isParted ? [true, false] : [];
+  for (const isMeant of parted) {
+    const joined = joinParted(raw, isMeant);
+    if (joined !== undefined) others.push({ via: 'spaced', reading: joined, isMeant });
+  }
   const lines = (traits & TRAIT.lines) === 0 ? undefined : joinLines(raw);
   if (lines !== undefined) others.push({ via: 'split', reading: lines, isMeant: false });
   const figures = (traits & TRAIT.figures) === 0 ? undefined : readFigures(raw);
@@ -82,12 +89,21 @@ export const createAgain = (
     text: string,
     traits: number,
     isSpoken: boolean,
+    isParted: boolean,
     initials: readonly number[] | undefined,
     listed: readonly GoodsHit[],
     day: number,
   ): readonly GoodsHit[] => {
     let all = listed;
-    for (const { via, reading, isMeant, isMasked } of otherReadings(text, traits, isSpoken, begun, isName, initials)) {
+    for (const { via, reading, isMeant, isMasked } of otherReadings(
+      text,
+      traits,
+      isSpoken,
+      isParted,
+      begun,
+      isName,
+      initials,
+    )) {
       reader.read(text, reading);
       reader.readMisspelt(isMasked);
       const cas = scan.digits >= 5 ? findCas(index, scan) : undefined;

@@ -3,6 +3,7 @@
  * is spelt becomes a word of its own; three letters or digits make a spelling, of which one at least is told by its name.
  */
 import { hashWord, type Scan } from './descriptor-scan.ts';
+import { CARDINAL_WORDS, cardinalAt, isAnd, isCardinal } from './goods-cardinals.ts';
 import { createRewriter, type Reading } from './goods-reading.ts';
 
 const RADIO =
@@ -11,16 +12,11 @@ const LETTER_NAMES =
   'a:ay,eh,а b:bee,be,бэ,bé,бе c:cee,see,sea,ce,cé,цэ,це d:dee,de,дэ,dé,де e:ee,э,е f:eff,ef,эф,effe,efe g:gee,jee,гэ,gé,ге,gie h:aitch,haitch,ache,ха,hache,ha,аш i:eye,и j:jay,kot,jott,jota k:kay,ka,ка l:ell,el,эль,эл,elle,ele m:em,эм,emme,eme n:en,enn,эн,enne,ene o:oh,owe,о p:pee,pe,пэ,pé q:cue,queue,kew r:are,ar,arr,эр,erre,er s:ess,es,эс,esse,ese t:tee,te,тэ,té,те u:you,yu,у v:vee,вэ,vé,fau,uve,ве w:doubleyou,doubleu,wu x:ex,eks,икс,iks,equis y:why,wye,wy,игрек,ypsilon,igrek z:zed,zee,зэ,zet,zett,зет';
 const DIGIT_NAMES =
   '0:zero,null,nil,nought,cero,ноль,zéro,nul,nol 1:one,eins,uno,un,один,une,jeden 2:two,zwei,dos,deux,два,due,dois,dwa 3:three,drei,tres,trois,три,tre,três,trzy 4:four,vier,cuatro,quatre,четыре,quattro,quatro,cztery 5:five,fuenf,cinco,cinq,пять,cinque,fünf,pięć,piec 6:six,sechs,seis,шесть,sześć,szesc 7:seven,sieben,siete,sept,семь,sette,sete,siedem 8:eight,acht,ocho,huit,восемь,oito,osiem 9:nine,niner,neun,nueve,neuf,девять,nove,dziewięć,dziewiec 10:ten 11:eleven 12:twelve 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['dbl', 2],
   ['triple', 3],
   ['treble', 3],
-]);
-const POWERS: ReadonlyMap<string, string> = new Map([
-  ['hundred', '00'],
-  ['thousand', '000'],
 ]);
 const DASHES: ReadonlySet<string> = new Set(['dash', 'hyphen', 'minus', 'tiret', 'guion']);
 
@@ -35,19 +31,23 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ...named(DIGIT_NAMES),
 ]);
 
+/** `en` is the letter, not the Swedish for one. */
+const isNumber = (word: string): boolean => isCardinal(word) && /^(?:\d+)?$/u.test(SPOKEN.get(word) ?? '');
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 const HASHES: ReadonlySet<number> = new Set(
-  [...SPOKEN.keys(), ...TENS, ...TIMES.keys(), ...POWERS.keys(), ...DASHES].map((word) =>
-    hashWord([...word].map((c) => c.charCodeAt(0))),
-  ),
+  [...SPOKEN.keys(), ...CARDINAL_WORDS, ...TIMES.keys(), ...DASHES]
+    .flatMap((word) => [word, withoutMarks(word)])
+    .map((word) => hashWord([...word].map((c) => c.charCodeAt(0)))),
 );
 /** A bit for each hash's low bits, so that most words are passed over without a look-up. */
-const FILTER = new Uint8Array(4096);
-for (const hash of HASHES) FILTER[hash & 4095] = 1;
+const FILTER = new Uint8Array(65_536);
+for (const hash of HASHES) FILTER[hash & 65_535] = 1;
 
 /** Two words of a spelling in a row, or one beside a single letter or a word that nobody knows. */
 export const hasSpokenWords = (scan: Scan, isKnownWord: (word: number) => boolean): boolean => {
   const { words, wordHash, wordStart, wordEnd } = scan;
-  const isSpoken = (w: number): boolean => FILTER[wordHash[w]! & 4095] === 1 && HASHES.has(wordHash[w]!);
+  const isSpoken = (w: number): boolean => FILTER[wordHash[w]! & 65_535] === 1 && HASHES.has(wordHash[w]!);
   const isBeside = (w: number): boolean =>
     w >= 0 && w < words && (wordEnd[w]! - wordStart[w]! === 1 || !isKnownWord(w) || isSpoken(w));
   for (let w = 0; w < words; w++) if (isSpoken(w) && (isBeside(w + 1) || isBeside(w - 1))) return true;
@@ -73,7 +73,7 @@ const CLAUSE = /[,;:()[\]]/u;
 
 /** `undefined` where nothing is spelt. */
 export const spellOut = (source: Reading): Reading | undefined => {
-  const tokens = readTokens(source.text.toLowerCase());
+  const tokens = readTokens(source.text, source.text.toLowerCase());
   const writer = createRewriter(source);
   let copied = 0;
   for (let first = 0; first < tokens.length; first++) {
@@ -95,13 +95,17 @@ export const spellOut = (source: Reading): Reading | undefined => {
   return writer.done();
 };
 
-const readTokens = (text: string): readonly Token[] => {
-  const tokens: Token[] = [];
+/** Capitals before a number in words: `JWH oh eighteen`. */
+const ABBREVIATION = /^[A-Z]{2,4}$/u;
+
+const readTokens = (raw: string, text: string): readonly Token[] => {
+  const tokens: { from: number; to: number; says: string | undefined; isSpoken: boolean }[] = [];
+  const wordOf = (i: number): string => (tokens[i] === undefined ? '' : text.slice(tokens[i].from, tokens[i].to));
   for (const match of text.matchAll(WORD)) {
     if (tokens.length >= TOKENS_MAX) break;
     const [word] = match;
     const spoken = SPOKEN.get(word);
-    const isOther = TENS.includes(word) || TIMES.has(word) || POWERS.has(word) || DASHES.has(word);
+    const isOther = isNumber(word) || TIMES.has(word) || DASHES.has(word);
     tokens.push({
       from: match.index,
       to: match.index + word.length,
@@ -109,8 +113,17 @@ const readTokens = (text: string): readonly Token[] => {
       isSpoken: spoken !== undefined && word.length > 1 ? true : isOther,
     });
   }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.says !== undefined) continue;
+    if (isAnd(wordOf(i)) && isNumber(wordOf(i - 1)) && isNumber(wordOf(i + 1))) token.says = '';
+    else if (ABBREVIATION.test(raw.slice(token.from, token.to)) && isFigureInWords(wordOf(i + 1)))
+      token.says = wordOf(i);
+  }
   return tokens;
 };
+const isFigureInWords = (word: string): boolean => NOUGHT.has(word) || isNumber(word);
+const NOUGHT: ReadonlySet<string> = new Set(['oh', 'o']);
 
 /** An amount that follows (`5 g`) is no part of what is spelt. */
 const trimmed = (run: readonly Token[]): readonly Token[] => {
@@ -122,6 +135,8 @@ const trimmed = (run: readonly Token[]): readonly Token[] => {
 const isFigure = ({ says, isSpoken }: Token): boolean => !isSpoken && says !== undefined && /^\p{N}/u.test(says);
 
 const speak = (text: string, run: readonly Token[]): string | undefined => {
+  const words = run.map(({ from, to }) => text.slice(from, to));
+  const isApart = (i: number): boolean => i > 0 && CLAUSE.test(text.slice(run[i - 1]!.to, run[i]!.from));
   let out = '';
   let spoken = 0;
   for (let i = 0; i < run.length; i++) {
@@ -131,17 +146,15 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
     if (CLAUSE.test(between) || (between === ' ' && isHyphened(text, run, i - 1))) out += ' ';
     else if (GROUPED.test(between)) out += '-';
     if (isSpoken) spoken++;
-    const ten = TENS.indexOf(word);
-    if (ten >= 0) {
-      const unit = run[i + 1]?.says ?? '';
-      const isUnit = /^[1-9]$/u.test(unit);
-      out += `${ten + 2}${isUnit ? unit : '0'}`;
-      if (isUnit) i++;
-    } else if (TIMES.has(word)) {
+    const said = isNumber(word) ? cardinalAt(words, i, isApart) : undefined;
+    if (said !== undefined) {
+      out += said.value;
+      i = said.past - 1;
+    } else if (NOUGHT.has(word) && (/\d$/u.test(out) || (word === 'oh' && isNumber(words[i + 1] ?? '')))) out += '0';
+    else if (TIMES.has(word)) {
       const next = run[++i];
       if (next !== undefined) out += (next.says ?? '').repeat(TIMES.get(word)!);
-    } else if (POWERS.has(word)) out += zerosFor(word, run.slice(i + 1));
-    else if (DASHES.has(word)) out += '-';
+    } else if (DASHES.has(word)) out += '-';
     else out += says ?? '';
   }
   return spoken > 0 && (out.length >= SPELT_MIN || (run.length === 1 && /^\d+$/u.test(out))) ? out : undefined;
@@ -150,7 +163,3 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
 /** `pe-ce-pe en polvo`: hyphens hold the letters of one spelling together, and a space ends it. */
 const isHyphened = (text: string, run: readonly Token[], last: number): boolean =>
   last > 1 && [last - 1, last].every((i) => text.slice(run[i - 1]!.to, run[i]!.from) === '-');
-
-/** `forty seven thousand seven hundred` is 47700, `seven thousand` 7000. */
-const zerosFor = (word: string, rest: readonly Token[]): string =>
-  word === 'thousand' && rest[1]?.says === 'hundred' ? '' : (POWERS.get(word) ?? '');

@@ -1,6 +1,9 @@
 /** Marks in the place of letters: of one that they look like (`fen+anyl`, `(oc@ine`), or of any vowel (`c*c**n*`). */
 import { type Reading, rewriteEach } from './goods-reading.ts';
 
+const pictured = (letter: string, pictures: string): [string, string][] =>
+  [...pictures].map((picture): [string, string] => [picture, letter]);
+
 const LOOKS: ReadonlyMap<string, string> = new Map([
   ['|_|', 'u'],
   ['/\\', 'a'],
@@ -33,6 +36,15 @@ const LOOKS: ReadonlyMap<string, string> = new Map([
   ['⭕', 'o'],
   ['⊕', 'o'],
   ['\ufe0f', ''],
+  ...pictured('o', '🍩⚽🏀🏐🎯🔴🟠🟡🟢🔵🟣🟤⚫⚪🌕🌑🌍🌎🌏🍪🥯💿📀🅾'),
+  ...pictured('i', '❗❕🕯'),
+  ...pictured('a', '🅰'),
+  ...pictured('b', '🅱'),
+  ...pictured('p', '🅿'),
+  ...pictured('x', '❌✖❎'),
+  ...pictured('t', '✝➕'),
+  ...pictured('s', '💲'),
+  ...pictured('c', '🌙'),
 ]);
 const escaped = (mark: string): string => mark.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 const MARK = new RegExp(

@@ -1,3 +1,4 @@
+import { isTranscriber } from './descriptor-foreign.ts';
 import { hasCutWords } from './goods-cut.ts';
 
 /** What a text's characters hint at, in one pass: nearly every text has none of it and is read once. */
@@ -35,7 +36,7 @@ fill('abcdefghijklmnopqrstuvwxyz', KIND.lower);
 fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.upper);
 fill('0123456789', KIND.digit);
 fill('&%\\\u00c2\u00c3\u00b6', KIND.code);
-fill('@$+|([{<^\u00b0\u00ba\u00a3\u00a5', KIND.look);
+fill('@$+|([{<^\u00a2\u00b0\u00ba\u00a3\u00a5', KIND.look);
 fill('*_#?\u00d7', KIND.mask);
 fill('.-', KIND.morse);
 const LETTERS = KIND.lower | KIND.upper;
@@ -47,6 +48,9 @@ const OTHER_CAPITALS = { first: 0x391, last: 0x42f } as const;
 const POINT_OF_CODE = 0x2b;
 /** First half of letters in circles and squares and of regional indicators; most emoji have another. */
 const ENCLOSED = 0xd83c;
+/** First halves of pictures. */
+const PICTURES = { first: 0xd83c, last: 0xd83e } as const;
+const CENT = 0xa2;
 const SMALL_CAPITALS = { first: 0x1d00, last: 0x1d7f } as const;
 const STOP = 0x2e;
 const LESS_THAN = 0x3c;
@@ -62,7 +66,8 @@ const hint = (marks: string, trait: number): void => {
 hint('€†‡⭕⊕', TRAIT.looks);
 hint('█▓▒░■□▪▫●○◆•', TRAIT.masks);
 hint('↵⏎␤', TRAIT.lines);
-const isByEar = (unit: number): boolean => (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x30a1 && unit <= 0x30fc);
+const isByEar = (unit: number): boolean =>
+  (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x30a1 && unit <= 0x30fc) || isTranscriber(unit);
 const LIKE_DIGITS = new Uint8Array(128);
 for (const letter of 'lIiOoQSsBZz') LIKE_DIGITS[letter.charCodeAt(0)] = 1;
 const isLikeDigit = (unit: number): boolean => unit < LIKE_DIGITS.length && LIKE_DIGITS[unit] === 1;
@@ -85,6 +90,8 @@ export const traitsOf = (text: string, units: number): number => {
       if (before === KIND.byEar) {
         if (last === KIND.lower || isLowerLatin(text.charCodeAt(i + 1))) traits |= TRAIT.scripts;
       } else if (unit >= OTHER_CAPITALS.first && unit <= OTHER_CAPITALS.last) traits |= TRAIT.otherCapitals;
+      else if (unit >= PICTURES.first && unit <= PICTURES.last && (last & LETTERS) !== 0)
+        traits |= TRAIT.looks | TRAIT.styled;
       else if (unit === ENCLOSED || (unit >= SMALL_CAPITALS.first && unit <= SMALL_CAPITALS.last))
         traits |= TRAIT.styled;
       else if (far >= 0 && far < FAR.length && FAR[far] !== 0) {
@@ -111,7 +118,7 @@ export const traitsOf = (text: string, units: number): number => {
         if (i + 1 < units && text.charCodeAt(i + 1) > 32) traits |= kind === KIND.look ? TRAIT.looks : TRAIT.masks;
         if (unit === LESS_THAN && isTag(text.charCodeAt(i + 1))) traits |= TRAIT.lines;
         if (unit === POINT_OF_CODE) traits |= TRAIT.codes;
-      }
+      } else if (unit === CENT) traits |= TRAIT.looks;
     }
     before = kind;
   }

@@ -15,6 +15,7 @@ import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage } from './goods-image.ts';
 import { createInitials } from './goods-initials.ts';
 import { WORD } from './goods-lexicon.ts';
+import { hasPartedLetters } from './goods-parted.ts';
 import { createGrader, type Grade, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
 import { TRAIT, traitsOf } from './goods-traits.ts';
@@ -133,12 +134,13 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
             decoded === undefined ? reader.speaksOfOther : speaksPlainlyOfOther(text),
           );
     const isSpoken = hasSpokenWords(scan, reader.isKnownWord);
+    const isParted = hasPartedLetters(scan);
     const initialed = initials.ofWords(scan);
     const listed =
       decoded !== undefined
         ? plain.map(asEncoded)
-        : isSpoken || initialed !== undefined || (traits & READ_AGAIN) !== 0
-          ? readAgain(text, traits, isSpoken, initialed, plain, day)
+        : isSpoken || isParted || initialed !== undefined || (traits & READ_AGAIN) !== 0
+          ? readAgain(text, traits, isSpoken, isParted, initialed, plain, day)
           : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = gradeText(text);
