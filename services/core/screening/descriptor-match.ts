@@ -1,5 +1,5 @@
 /** Finds listed spellings in a scanned text: as listed or disguised, by the automaton. */
-import type { DescriptorIndex } from './descriptor-index.ts';
+import { type DescriptorIndex, isPrecursor } from './descriptor-index.ts';
 import { GAP, isDigit, isLatin, isUnsegmented, MADE_OF, type Scan } from './descriptor-scan.ts';
 import { ALLOW, ROLE } from './descriptor-terms.ts';
 import { LETTER_MIN } from './fold-text.ts';
@@ -185,20 +185,31 @@ const edgesOf = (c: Candidate): Edges | undefined => {
     return !startsFree && endsFree ? 'stem' : undefined;
   if (startsFree && endsFree) return 'name';
   if (startsFree && isInflected(scan, to, last, size, isKnownWord, hasWords(c))) return 'inflected';
-  if ((allow & ALLOW.glued) === 0 && !isPadded(c)) return undefined;
+  if ((allow & ALLOW.glued) === 0 && !isLongName(c) && !isPadded(c)) return undefined;
   if (isKnownWord(wordOf(scan, from)) || isKnownWord(wordOf(scan, to - 1))) return undefined;
   return 'glued';
 };
 
+/** So many letters stand in no longer word by chance, an everyday chemical's apart: those are in the names of others. */
+const LONG_NAME_MIN = 11;
+const isLongName = ({ index, term, size, allow }: Candidate): boolean =>
+  size >= LONG_NAME_MIN && (allow & ALLOW.heard) !== 0 && !isPrecursor(index, term);
+
 const PADDED_LETTERS_MIN = 6;
+/** Beside so long a name a word may be short. */
+const PADDED_SURELY_MIN = 8;
+const SHORT_PIECE = 3;
 
 /** `supercocainepowder`, `xxheroinxx`: around a name stand whole words, or one letter over and over. */
-const isPadded = ({ scan, from, to, size, allow, isKnownPiece }: Candidate): boolean => {
-  if ((allow & ALLOW.hidden) === 0 || size < PADDED_LETTERS_MIN) return false;
+const isPadded = (c: Candidate): boolean => {
+  const { scan, from, to, size, allow, isKnownPiece } = c;
+  if (((allow & ALLOW.hidden) === 0 && !isLongCode(c)) || size < PADDED_LETTERS_MIN) return false;
   const word = wordOf(scan, from);
   const end = scan.wordEnd[word]!;
   const isPadding = (first: number, past: number): boolean =>
-    first === past || isUniform(scan, first, past) || isKnownPiece(first, past);
+    first === past ||
+    isUniform(scan, first, past) ||
+    ((size >= PADDED_SURELY_MIN || past - first > SHORT_PIECE) && isKnownPiece(first, past));
   return end >= to && isPadding(scan.wordStart[word]!, from) && isPadding(to, end);
 };
 

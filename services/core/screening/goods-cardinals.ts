@@ -143,7 +143,8 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 const AND: ReadonlySet<string> = new Set('and und en et e y i и та og och'.split(' '));
 
 export const isAnd = (word: string): boolean => AND.has(word);
-export const CARDINAL_WORDS: readonly string[] = [...VALUES.keys(), ...TIMES.keys()];
+/** Without what only multiplies: `per cent` is no number. */
+export const CARDINAL_WORDS: readonly string[] = [...VALUES.keys(), 'hundred', 'thousand'];
 export const isCardinal = (word: string): boolean => VALUES.has(word) || TIMES.has(word);
 
 /** May a number of this size follow, said in one breath? `vingt`, `soixante` and `quatre-vingt` take the teens too. */

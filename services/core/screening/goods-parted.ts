@@ -2,7 +2,10 @@
  * Single letters that marks set apart: `P//M//K`, `M♦T♦-♦45`. By marks that nobody sets between initials it is meant, and short
  * names and such with other meanings count; by points, hyphens and strokes (`G.H.B`) it may be anybody's initials.
  */
+import type { DescriptorIndex } from './descriptor-index.ts';
+import { isBesideSalt } from './descriptor-salts.ts';
 import { GAP, isDigit, type Scan } from './descriptor-scan.ts';
+import type { createTrie } from './descriptor-trie.ts';
 import { type Reading, rewriteEach } from './goods-reading.ts';
 
 const LETTERS_MIN = 3;
@@ -11,16 +14,30 @@ const MARKS = /[^\p{L}\p{N}]+/gu;
 /** Between initials, letters of a model or words in a list. */
 const USUAL = /^(?:[.\-–/&'’+,:·*]|\.-)$/u;
 
-/** Three words of one letter, or two and a number, with marks and no spaces between them. */
-export const hasPartedLetters = ({ words, wordStart, wordEnd, gap, plain }: Scan): boolean => {
-  let run = 0;
-  for (let w = 0; w < words; w++) {
-    const from = wordStart[w]!;
-    const isShort = wordEnd[w]! - from === 1 || (run > 0 && isDigit(plain[from]!));
-    run = !isShort ? 0 : w > 0 && (gap[from]! & GAP.space) === 0 ? run + 1 : 1;
-    if (run >= LETTERS_MIN) return true;
-  }
-  return false;
+/** Four letters beside a salt are a name without its vowels. */
+const BESIDE_SALT_MIN = 4;
+const isBesideSaltOf = (scan: Scan, first: number, last: number): boolean =>
+  last - first === BESIDE_SALT_MIN - 1 && isBesideSalt(scan, first, last);
+
+/** Do words of one letter, and numbers, with marks and no spaces between them, make a listed spelling? */
+export const createParted = ({ automaton }: DescriptorIndex, { follow }: ReturnType<typeof createTrie>) => {
+  const isListed = ({ symbol, wordStart, wordEnd }: Scan, first: number, last: number): boolean => {
+    const state = follow(0, symbol, wordStart[first]!, wordEnd[last]!);
+    return state > 0 && automaton.accept[state]! >= 0;
+  };
+  return (scan: Scan): boolean => {
+    const { words, wordStart, wordEnd, gap, plain } = scan;
+    let first = 0;
+    for (let w = 0; w < words; w++) {
+      const from = wordStart[w]!;
+      const isLetter = wordEnd[w]! - from === 1;
+      if (w > 0 && (gap[from]! & GAP.space) !== 0) first = w;
+      if (!isLetter && !(w > first && isDigit(plain[from]!))) first = w + 1;
+      else if (w - first >= LETTERS_MIN - 1 && (isListed(scan, first, w) || isBesideSaltOf(scan, first, w)))
+        return true;
+    }
+    return false;
+  };
 };
 
 /** @param isMeant whether of the runs that are meant or of the others */

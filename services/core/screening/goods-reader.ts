@@ -21,7 +21,7 @@ const SILENT_CLASSES: ReadonlySet<number> = new Set([
   WORD.occasion,
 ]);
 
-const PIECE_LETTERS_MIN = 4;
+const PIECE_LETTERS_MIN = 3;
 
 export const createReader = (
   index: DescriptorIndex,

@@ -15,7 +15,7 @@ import { createHits, type GoodsHit } from './goods-hits.ts';
 import { type GoodsImage, openImage } from './goods-image.ts';
 import { createInitials } from './goods-initials.ts';
 import { WORD } from './goods-lexicon.ts';
-import { hasPartedLetters } from './goods-parted.ts';
+import { createParted } from './goods-parted.ts';
 import { createGrader, type Grade, MARKED, type Quality } from './goods-quality.ts';
 import { createReader } from './goods-reader.ts';
 import { TRAIT, traitsOf } from './goods-traits.ts';
@@ -73,6 +73,7 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
   const reader = createReader(index, words, hits, trie);
   const { scan, found, lexicon, slots, marks } = reader;
   const initials = createInitials(index, trie);
+  const isPartedName = createParted(index, trie);
   const readAgain = createAgain(index, hits, createReader(index, words, hits, trie), trie, initials);
   const grade = createGrader();
   const checkHeading = createHeadingCheck(words);
@@ -134,7 +135,7 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
             decoded === undefined ? reader.speaksOfOther : speaksPlainlyOfOther(text),
           );
     const isSpoken = hasSpokenWords(scan, reader.isKnownWord);
-    const isParted = hasPartedLetters(scan);
+    const isParted = isPartedName(scan);
     const initialed = initials.ofWords(scan);
     const listed =
       decoded !== undefined
