@@ -8,7 +8,7 @@ import type { Hearing } from './descriptor-sound.ts';
 
 /** Characters that transcriptions into Chinese are made of; few ordinary words hold three of them in a row. */
 export const TRANSCRIBING =
-  '阿埃艾安奥巴班贝本比宾波伯博布达戴丹德登迪蒂丁东杜多顿厄恩尔法凡范菲芬夫弗福盖甘戈格哈海汉赫亨胡霍基吉加嘉贾杰金卡凯坎康柯科可克肯库夸昆拉莱兰朗劳勒雷利莉里丽连林琳龙隆卢鲁路伦仑罗洛马玛迈麦曼芒梅美门蒙米密敏明莫默姆木穆纳娜乃内尼妮宁纽农努诺欧帕潘佩彭皮平普奇齐乔切琴钦琼丘曲萨赛塞桑瑟森沙珊尚绍舍申圣施史舒斯思苏索他塔泰坦汤唐陶特腾藤提替廷亭图托瓦万旺威韦维文翁沃乌伍西希锡席夏肖谢辛欣休许雅亚扬耶叶伊依英因尤约泽扎詹芝朱兹佐';
+  '阿埃艾安奥巴班贝本比宾波伯博布达戴丹德登迪蒂丁东杜多顿厄恩尔法凡范菲芬夫弗福盖甘戈格哈海汉赫亨胡霍基吉加嘉贾杰金卡凯坎康柯科可克肯库夸昆拉莱兰朗劳勒雷利莉里丽连林琳龙隆卢鲁路伦仑罗洛马玛迈麦曼芒梅美门蒙米密敏明莫默姆木穆纳娜乃内尼妮宁纽农努诺欧帕潘佩彭皮平普奇齐乔切琴钦琼丘曲萨赛太塞桑瑟森沙珊尚绍舍申圣施史舒斯思苏索他塔泰坦汤唐陶特腾藤提替廷亭图托瓦万旺威韦维文翁沃乌伍西希锡席夏肖谢辛欣休许雅亚扬耶叶伊依英因尤约泽扎詹芝朱兹佐';
 const isTranscribing = new Uint8Array(65536);
 for (const character of TRANSCRIBING) isTranscribing[character.charCodeAt(0)] = 1;
 /** What stands for a sound that Chinese has no syllable for. */

@@ -197,7 +197,7 @@ const isLongName = ({ index, term, size, allow }: Candidate): boolean =>
 
 const PADDED_LETTERS_MIN = 6;
 /** Beside so long a name a word may be short. */
-const PADDED_SURELY_MIN = 8;
+const PADDED_SURELY_MIN = 7;
 const SHORT_PIECE = 3;
 
 /** `supercocainepowder`, `xxheroinxx`: around a name stand whole words, or one letter over and over. */

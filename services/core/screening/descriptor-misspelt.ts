@@ -4,6 +4,7 @@
  */
 import { createApart } from './descriptor-apart.ts';
 import { createBegun } from './descriptor-begun.ts';
+import { createCompound } from './descriptor-compound.ts';
 import { createCounted } from './descriptor-counted.ts';
 import { createFilled } from './descriptor-filled.ts';
 import { createForeignMatcher } from './descriptor-foreign.ts';
@@ -40,6 +41,7 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
   const lookApart = createApart(index, trie);
   const countedAt = createCounted(trie);
   const begunAt = createBegun(index, trie);
+  const compoundAt = createCompound(index, near, trie);
   const filledAt = createFilled(index, near, trie);
   const symbol = new Uint16Array(FUZZY_LETTERS_MAX);
   const plain = new Uint16Array(FUZZY_LETTERS_MAX);
@@ -103,6 +105,12 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
       return true;
     }
     return false;
+  };
+
+  const lookCompound = (scan: Scan, from: number, to: number, matches: Matches): boolean => {
+    const term = compoundAt(scan, from, to);
+    if (term >= 0) addMatch(matches, term, from, to, 'glued', VIAS.glued.score);
+    return term >= 0;
   };
 
   const lookShort = (scan: Scan, from: number, to: number, matches: Matches): void => {
@@ -199,7 +207,8 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
         lookFilled(scan, from, to, matches) ||
         (wordMadeOf[w] === (MADE_OF.latin | MADE_OF.digit) && lookCounted(scan, w, matches)) ||
         ((wordMadeOf[w]! & MADE_OF.otherLetter) !== 0 && lookForeign(scan, matches, w));
-      if (found || lookBeside(scan, w, matches, isOpen, known) || lookBegun(scan, w, matches)) continue;
+      if (found || lookCompound(scan, from, to, matches)) continue;
+      if (lookBeside(scan, w, matches, isOpen, known) || lookBegun(scan, w, matches)) continue;
       if (isBesideSalt(scan, w, w)) lookShort(scan, from, to, matches);
     }
     if (unknown > 0) lookApart(scan, matches, known.isKnownWord);

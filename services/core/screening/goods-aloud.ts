@@ -95,7 +95,7 @@ export const spellOut = (source: Reading): Reading | undefined => {
   return writer.done();
 };
 
-/** Capitals before a number in words: `JWH oh eighteen`. */
+/** Capitals beside a number in words: `JWH oh eighteen`, `four MMC`. */
 const ABBREVIATION = /^[A-Z]{2,4}$/u;
 
 const readTokens = (raw: string, text: string): readonly Token[] => {
@@ -117,12 +117,16 @@ const readTokens = (raw: string, text: string): readonly Token[] => {
     const token = tokens[i]!;
     if (token.says !== undefined) continue;
     if (isAnd(wordOf(i)) && isNumber(wordOf(i - 1)) && isNumber(wordOf(i + 1))) token.says = '';
-    else if (ABBREVIATION.test(raw.slice(token.from, token.to)) && isFigureInWords(wordOf(i + 1)))
+    else if (
+      ABBREVIATION.test(raw.slice(token.from, token.to)) &&
+      (isFigureInWords(wordOf(i + 1)) || isNumber(wordOf(i - 1)))
+    )
       token.says = wordOf(i);
   }
   return tokens;
 };
 const isFigureInWords = (word: string): boolean => NOUGHT.has(word) || isNumber(word);
+const U: ReadonlySet<string> = new Set(['u', 'you', 'yu']);
 const NOUGHT: ReadonlySet<string> = new Set(['oh', 'o']);
 
 /** An amount that follows (`5 g`) is no part of what is spelt. */
@@ -151,7 +155,10 @@ const speak = (text: string, run: readonly Token[]): string | undefined => {
       out += said.value;
       i = said.past - 1;
     } else if (NOUGHT.has(word) && (/\d$/u.test(out) || (word === 'oh' && isNumber(words[i + 1] ?? '')))) out += '0';
-    else if (TIMES.has(word)) {
+    else if (word === 'double' && U.has(words[i + 1] ?? '')) {
+      out += 'w';
+      i++;
+    } else if (TIMES.has(word)) {
       const next = run[++i];
       if (next !== undefined) out += (next.says ?? '').repeat(TIMES.get(word)!);
     } else if (DASHES.has(word)) out += '-';

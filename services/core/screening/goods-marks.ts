@@ -54,8 +54,8 @@ const MARK = new RegExp(
     .join('|'),
   'gu',
 );
-const WORD = /[^\s,;:"]{5,60}/gu;
-const HAS_LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+const WORD = /[^\s,;:"]{4,60}/gu;
+const HAS_LETTERS = /\p{L}.*[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
 /** Each mark that touches letters as the letter it looks like. */
 export const readLooks = (source: Reading): Reading | undefined =>
