@@ -20,6 +20,8 @@ export interface Unanswered {
   familyMatched: boolean;
   qInitial: boolean;
   cInitial: boolean;
+  /** Whether an initial agrees beside them. */
+  initialMatched: boolean;
   qPatronymic: boolean;
   cPatronymic: boolean;
 }
@@ -28,11 +30,15 @@ export interface Unanswered {
 export const personPenalty = (c: ScoreSide, left: Unanswered, isLone: boolean): number => {
   const { qWords, cWords, headExtra } = left;
   const heads = c.isSyllabic || isLone ? 0 : SCORING.headExtra * headExtra + SCORING.headDeclared * left.qHeadExtra;
-  const initials = (left.qInitial && cWords > 0) || (left.cInitial && qWords > 0) ? SCORING.initialConflict : 0;
+  const initials = areInitialsOthers(left) ? SCORING.initialConflict : 0;
   const fathers = left.qPatronymic && left.cPatronymic ? SCORING.patronymicConflict : 0;
   const untold = SCORING.queryExtraUntold * left.queryExtra * untoldShare(left.told);
   return wordConflict(left) * Math.min(qWords, cWords) + heads + initials + fathers + untold;
 };
+
+/** `John A. Smith` is no `John B. Smith`, no `John Brian Smith`, and beside `George H. W. Bush` there is a `George W. Bush`. */
+const areInitialsOthers = ({ qInitial, cInitial, qWords, cWords, initialMatched }: Unanswered): boolean =>
+  (qInitial && (cWords > 0 || cInitial || initialMatched)) || (cInitial && (qWords > 0 || initialMatched));
 
 /** Given and family name agree and what stands between is another on each side: brothers and cousins, not spellings. */
 const wordConflict = ({ familyMatched, headExtra, queryExtra }: Unanswered): number =>

@@ -1,5 +1,6 @@
 /** Words of firms' names before anything is measured: tables written by us, one line a canonical word and its forms. */
 
+import { TRADES_APART } from './name-firm-trades.ts';
 import { groups, NATIVE, words } from './name-lexicon.ts';
 import { NATIVE_IN_FIRMS, NATIVE_PARTS } from './name-native.ts';
 
@@ -16,8 +17,8 @@ branch branches filial filiale filialen sucursal succursale niederlassung zweign
 /** Stands before a number and says no more than that one follows. */
 export const NUMBER_MARKS = words('no num number nr nro nomer');
 
-/** Trade words that say what kind of firm it is, never which one, in the languages that firms are named in. */
-export const BUSINESS = groups(`
+/** Words of a field of trade, in the languages that firms are named in. */
+const FIELDS_OF_TRADE = groups(`
 company: kompaniyasy kompaniiasy etaireia eteria etairia co comp compagnie compania companhia companie cia cie compagnia kompania kampani şirket sirket sirketi sherkat sherkate shirkat sharikat kompani firma firm gongsi companies etablissements ets etablissement spoleczka bedrijf bedrijven compania_general sharika sharikah sherikat charika perusahaan syarikat societa_commerciale selskab selskap bolag yritys yhtio vallalat cegek tarsasag firmy kompanija kompanije preduzece poduzece drustvo tvrtka druzhestvo firmasi isletmesi hoesa kaisha gaisha kongsa yugen kampuni konzern_gesellschaft maatschappij gesellschaft
 corporation: corp corpn corporacion corporate korporatsiya korporatsia corporacao coorporation korporation korporacija korporacia korporacja corporazione kumpulan_korporat
 international: intl int internat internacional internationale internazionale internasional intern worldwide mezhdunarodny beynelmilel uluslararasi interntl intnl internationalen guoji internationella internasjonal internasjonale international_s mezhdunarodnaya mezhdunarodnoe mezhdunarodnyi mezhdunarodnyy miedzynarodowy miedzynarodowa mezinarodni medunarodna medunarodni medjunarodni internacionalni nemzetkozi dawli dawliya dawliyya duwaliya aldawliya beinolmelali beynolmelal kukje gukje kokusai antarabangsa quocte
@@ -96,7 +97,7 @@ network: networks net wangluo networking redes rede reseau reseaux rete reti net
 digital: digi shuzi
 optical: optics optik opticas opticos optica optische optisch optiques optique ottica ottico optyczne optyczny optichesky opticheskiy opticheskaya optiko_mekhanichesky optical_mechanical opticni opticki optikai optiska optike optikal basariyat optic optronics photonics guangxue
 auto: automobile automotive motor motors automotriz cars car otomotiv qiche autos automobiles automoviles automovil automobili automobil automobilwerk automobilwerke automotores automotor automovel automoveis autohandel autobedrijf autohaus autoservis autoservice avtomobil avtomobili avtomobilny avtomobilnyi avtomobilnaya avto avtozavod avtotrans automobilni samochody samochodowa samochodowe gepjarmu gepkocsi araba arac araclari tasit oto otomobil otomobilleri khodro khodrow khodrosazi khodro_sazi sayyarat sayarat autoteile bilar biler fahrzeug fahrzeuge fahrzeugbau fahrzeughandel voertuigen vehicle vehicles vehiculos veiculos vehicules veicoli vozila truck jadongcha chadongcha jidosha otomotif kereta vehicule motorcycle motorcycles motos moto motociclos bicycle bicycles bisiklet
-parts: spare spares autoparts part autopartes auto_parts autopecas refacciones repuestos recambios pecas pieces piezas ricambi ersatzteile ersatzteilhandel onderdelen auto_onderdelen zapchasti zapasnye_chasti zapchast rezervni_dijelovi rezervni_delovi dijelovi delovi nahradni_dily nahradni czesci czesci_zamienne alkatresz alkatreszek parcalari parca yedek_parca yedek qataat qitaat_ghiyar qita_ghiyar ghataat qataat_yadaki yadaki spare_parts reservdelar reservdele reservedeler varaosat suku_cadang alat_ganti pupum buhin lingjian accessories accessoires accesorios acessorios accessori zubehor zubehoer aksesuar aksesuarlari component components componentes composants componenti bauteile bauelemente komponenten komponenty
+parts: partes spare spares autoparts part autopartes auto_parts autopecas refacciones repuestos recambios pecas pieces piezas ricambi ersatzteile ersatzteilhandel onderdelen auto_onderdelen zapchasti zapasnye_chasti zapchast rezervni_dijelovi rezervni_delovi dijelovi delovi nahradni_dily nahradni czesci czesci_zamienne alkatresz alkatreszek parcalari parca yedek_parca yedek qataat qitaat_ghiyar qita_ghiyar ghataat qataat_yadaki yadaki spare_parts reservdelar reservdele reservedeler varaosat suku_cadang alat_ganti pupum buhin lingjian accessories accessoires accesorios acessorios accessori zubehor zubehoer aksesuar aksesuarlari component components componentes composants componenti bauteile bauelemente komponenten komponenty
 hardware: hdw wujin tool ferreteria ferragens ferramenta quincaillerie eisenwaren hirdavat kovotechna zeleziarstvo skobyanye
 store: stores shop shops shopping tienda magazin market mart supermarket boutique_store almacen almacenes armazem armazens loja lojas magasin magasins magazyn magazyny magazini negozio winkel winkels warenhaus kaufhaus laden ladengeschaft butik butikk prodavnica prodavaonica dukkan magaza magazasi magazalari foroushgah forooshgah furushgah mahal mahalat aswaq bazar bazaar bazari carsi carsisi supermarkets supermercado supermercados supermercati supermarche hipermercado hypermarket mercado mercados mercantil mercato marche markt markets market_s rynok pasar kedai toko mall malls plaza shopping_center shopping_centre aptiekas tiendas supertiendas minimarket kaupat supertienda
 appliances: applnc appliance
@@ -352,6 +353,9 @@ diagnostics: diagnostic diagnosticos diagnostik diagnostika diagnostic_s
 nutrition: nutritional supplements nutricion ernahrung
 trafficking: drug_trafficking narcotics_trafficking alien_smuggling human_smuggling smuggling money_laundering laundering narcotics narcotrafico
 `);
+
+/** Trade words that say what kind of firm it is, never which one, in the languages that firms are named in. */
+export const BUSINESS: ReadonlyMap<string, string> = new Map([...FIELDS_OF_TRADE, ...TRADES_APART]);
 
 /** Words that say something of a firm or a cause and are translated like trade words, but tell it from others. */
 export const MEANINGS = groups(`

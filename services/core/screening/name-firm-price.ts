@@ -1,10 +1,12 @@
 /** What is particular to firms in the worth of an alignment: own words tell them apart, trade words and places do not. */
+import { SCORING } from './name-scoring.ts';
 import type { ScoreSide } from './name-side.ts';
 import { KIND } from './name-token.ts';
 
 /** What was counted of a firm's name besides what is counted of all names. */
 export interface FirmTally {
-  /** Weight of the firm's own words that agree, the same by how well, and what those tell that are no doubt the same. */
+  /** The firm's own words that agree, and weight of them, the same by how well, and what those tell that are no doubt the same. */
+  owns: number;
   own: number;
   ownSum: number;
   ownTold: number;
@@ -13,9 +15,10 @@ export interface FirmTally {
   trade: number;
 }
 
-export const emptyFirmTally = (): FirmTally => ({ own: 0, ownSum: 0, ownTold: 0, trades: 0, trade: 0 });
+export const emptyFirmTally = (): FirmTally => ({ owns: 0, own: 0, ownSum: 0, ownTold: 0, trades: 0, trade: 0 });
 
 export const clearFirmTally = (tally: FirmTally): void => {
+  tally.owns = 0;
   tally.own = 0;
   tally.ownSum = 0;
   tally.ownTold = 0;
@@ -33,6 +36,7 @@ export const countFirm = (q: ScoreSide, qMask: number, similarity: number, tally
       tally.trades++;
       tally.trade += weight;
     } else if (kind === KIND.word || kind === KIND.filler || kind === KIND.number || isShort(kind)) {
+      tally.owns++;
       tally.own += weight;
       tally.ownSum += weight * similarity;
       if (similarity >= FIRM.ownNear) tally.ownTold += q.telling[i]!;
@@ -78,7 +82,7 @@ export const FIRM = {
   /** No own word agrees better than in doubt. */
   ownDoubted: 0.85,
   /** Off the score where all else agrees: legal forms that differ, trade words that do, a number that only one has. */
-  formClash: 0.05,
+  formClash: 0.14,
   tradeClash: 0.2,
   numberClash: 0.2,
 } as const;
@@ -119,6 +123,15 @@ export const firmClash = (tally: FirmTally, rest: FirmRest): number => {
   );
 };
 const TRADE_WEIGHT = 0.35;
+
+/**
+ * Off a score: under one own word a family of firms trades, ships and invests (`Sepahan Cement`, `Sepahan Cement Investment`). It stays a
+ * hit where it is one, and ranks behind names that leave nothing over; two own words are seldom shared by sisters.
+ */
+export const sisterDoubt = (score: number, { owns }: FirmTally, { qTrade, cTrade }: FirmRest): number =>
+  owns === 1 && score > SCORING.doubtless
+    ? SCORING.sisterDoubt * Math.min(1, Math.max(qTrade, cTrade) / TRADE_WEIGHT) * (score - SCORING.doubtless)
+    : 0;
 
 /** The most that the factor can be where the parts of `agreeing`, as bits, agree in some measure and no others. */
 export const firmFactorMost = (q: ScoreSide, agreeing: number): number => {

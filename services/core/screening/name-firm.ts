@@ -17,11 +17,13 @@ import {
   PLACES,
   RUSSIAN_FORMS,
 } from './name-firm-lexicon.ts';
+import { romanised } from './name-firm-romanised.ts';
 import { unshortened } from './name-firm-short.ts';
 import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, plainPart, weigh } from './name-part.ts';
+import { readChinese } from './name-pinyin.ts';
 import { numberWords } from './word-numbers.ts';
 
 export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => {
@@ -51,6 +53,7 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     const hasName = parts.some(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place');
     if (hasName ? BRANCH_WORDS.has(text) : ADDRESSED.has(text)) add(text, text, 'title', script);
     else if (NUMBER_MARKS.has(text) && isNumber(words[i + 1]?.text ?? '')) add('no', '', 'particle', script);
+    else if (isNumeral(words, i, text)) add(NUMERALS.get(text)!, text, 'number', script);
     else if (known !== undefined && !(known.kind === 'legal' && used === words.length))
       add(known.text, written, known.kind, script);
     else if (NUMBERS.has(text) && words.length > 1) add(NUMBERS.get(text)!, text, 'number', script);
@@ -73,6 +76,16 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
   }
   return easeTail(easeBranch(joinImportExport(parts), comma));
 };
+
+/** `Star Shipping II`; `I` where the own name ends and no other word can follow an `and`. */
+const isNumeral = (words: readonly FoldedWord[], i: number, text: string): boolean =>
+  i > 0 && NUMERALS.has(text) && (text !== 'i' || i + 1 === words.length || LEGAL.has(words[i + 1]!.text));
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
 
 const isNumber = (text: string): boolean => /^\d/.test(text) || NUMBERS.has(text);
 
@@ -129,17 +142,39 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
             .slice(i, i + used)
             .map(nativeText)
             .join('_');
-    const found = knownWord(phrase);
+    const found = knownWord(phrase) ?? (used > 1 ? knownWord(inFull(words.slice(i, i + used))) : undefined);
     if (found !== undefined && !(isRareForm(found, phrase) && i > 0 && i + used < words.length)) return found;
   }
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
-  if (meant !== text) return knownWord(meant);
+  if (meant !== text && !(BUSINESS.has(meant) && isChinese(text))) return knownWord(meant);
   if (text.endsWith('s') && PLACES.has(text.slice(0, -1))) return knownWord(text.slice(0, -1));
   if (text.length >= SLAVIC_MIN && text.includes('j')) return knownWord(withoutJ(text));
+  const spelled = romanised(text);
+  if (spelled !== undefined) return knownWord(spelled);
   const short = i > 0 ? unshortened(words[i]!) : undefined;
   return short === undefined ? undefined : knownWord(short);
 };
+
+/** `Zhongxing` is no slip of `zhongxin`, a centre. */
+const isChinese = (text: string): boolean => {
+  const reading = readChinese(
+    Uint8Array.from(text, (c) => c.charCodeAt(0)),
+    0,
+    text.length,
+  );
+  return (reading?.isPinyin && reading.isMarked) ?? false;
+};
+
+/** `cargo svcs`: a phrase of which words are written short. */
+const inFull = (words: readonly FoldedWord[]): string =>
+  words
+    .map((word) => {
+      const text = nativeText(word);
+      const meaning = BUSINESS.get(text);
+      return meaning !== undefined && meaning[0] === text[0] && meaning.length > text.length ? meaning : text;
+    })
+    .join('_');
 
 /** `compagnie` is `company`, which is a legal form as soon as a word. */
 const asForm = (known: Known | undefined): Known | undefined =>

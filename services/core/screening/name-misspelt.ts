@@ -93,6 +93,10 @@ const LONG_MISSPELT = misspeltOf(
 /** True for a legal form with a letter dropped, doubled or swapped. */
 export const isMisspeltForm = (text: string): boolean => SHORT_MISSPELT.has(text) || LONG_MISSPELT.has(text);
 
+/** `Panamax`, `Cubana`: firms are named after places so, and no hand slips after the last letter unless on the same key. */
+const isMoreThanPlace = (text: string, place: string): boolean =>
+  PLACES.has(place) && text.at(-1) !== place.at(-1) && !BUSINESS.has(place);
+
 /** `copmany`, `limted`, `tradiing`: a letter dropped, doubled or swapped in a word that every firm has; `ltdd` at the `end`. */
 export const corrected = (text: string, isAtEnd: boolean): string => {
   const form = isAtEnd && text.length <= SHORT_MISSPELT_MAX ? SHORT_MISSPELT.get(text) : undefined;
@@ -104,8 +108,9 @@ export const corrected = (text: string, isAtEnd: boolean): string => {
   if (longer !== undefined) return longer;
   for (let i = 0; i < text.length; i++) {
     const less = text.slice(0, i) + text.slice(i + 1);
-    if (KNOWN_WORDS.has(less)) return less;
-    if (i + 1 === text.length) break;
+    const isLast = i + 1 === text.length;
+    if (KNOWN_WORDS.has(less) && !(isLast && isMoreThanPlace(text, less))) return less;
+    if (isLast) break;
     const swapped = text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2);
     if (KNOWN_WORDS.has(swapped)) return swapped;
   }

@@ -10,6 +10,7 @@ import {
   firmFactor,
   firmPenalty,
   isNameless,
+  sisterDoubt,
 } from './name-firm-price.ts';
 import { FORM_WEIGHT } from './name-part.ts';
 import { doubtOfWord, doubtShare, mostExtra, SCORING, SLIGHT, SURE, toldBy, untoldShare } from './name-scoring.ts';
@@ -78,6 +79,7 @@ export const emptyTally = (): Tally => ({
   places: 0,
   qInitial: false,
   cInitial: false,
+  initialMatched: false,
   qPatronymic: false,
   cPatronymic: false,
   disorder: 0,
@@ -115,6 +117,7 @@ export const clearTally = (tally: Tally): void => {
   tally.places = 0;
   tally.qInitial = false;
   tally.cInitial = false;
+  tally.initialMatched = false;
   tally.qPatronymic = false;
   tally.cPatronymic = false;
   tally.disorder = 0;
@@ -152,6 +155,7 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
   }
   if (q.isFirm && !byInitial) countFirm(q, qMask, similarity, tally.firm);
   const isInitial = qPart >= 0 && q.kind[qPart] === KIND.initial;
+  if (isInitial || byInitial) tally.initialMatched = true;
   for (let j = 0; j < c.parts; j++) {
     if (((cMask >> j) & 1) === 0 || c.family[j] !== 1) continue;
     tally.familyMatched = true;
@@ -286,12 +290,14 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   if (q.isFirm ? isNameless(tally.firm) : words === 0)
     score = sum < whole ? 0 : q.isFirm ? score : Math.min(score, SCORING.initialsOnly);
   score *= sureness(q, c, tally);
+  if (q.isFirm) score -= sisterDoubt(score, tally.firm, tally);
   if (!q.isFirm) {
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;
     if (matched > 0) score *= doubtShare(sum, matched, tally.told);
     score *= Math.max(0, 1 - SCORING.disorder * tally.disorder);
     if (words === 1 && whole > matched) score *= 1 - SCORING.loneShort * Math.max(0, 1 - tally.told);
     if (words === 2) score *= 1 - SCORING.commonShort * into.common * Math.min(1, candidateExtra);
+    if (tally.qNumber !== tally.cNumber) score -= SCORING.generationDoubt * Math.max(0, score - SCORING.doubtless);
     if (words === 2 && candidateExtra > 1 && into.common > 0.4 && tally.isTurned) score *= SCORING.commonTurned;
   }
   score *= 1 - commonShare(q, tally) * into.common * (words <= 2 ? 1 : 2 / words);

@@ -49,6 +49,13 @@ export const SCORING = {
   commonShort: 0.2,
   /** Off the score for each jump of the order. */
   disorder: 0.2,
+  /**
+   * Of what a score is above a hit's: where only one of two persons is a Jr. or III, who is as soon the father; where firms agree in one own
+   * word and a side has a trade word or place besides, who are as soon sisters.
+   */
+  doubtless: 0.67,
+  generationDoubt: 0.35,
+  sisterDoubt: 0.4,
   /** Factors: only trade words agree; a family name only by its initial; one or more syllables of such a name doubtful; no word sure. */
   genericOnly: 0.6,
   initialFamily: 0.85,

@@ -28,8 +28,18 @@ describe('what speaks against two names being one person', () => {
 
   test('a generation left out costs less than another one', () => {
     expect(score('Oswald Prentiss', 'PRENTISS, Oswald III')).toBeGreaterThan(
-      score('Oswald Prentiss IV', 'PRENTISS, Oswald III') + 0.2,
+      score('Oswald Prentiss IV', 'PRENTISS, Oswald III') + 0.15,
     );
+    expect(score('Oswald Prentiss', 'PRENTISS, Oswald III')).toBeLessThan(
+      score('Oswald Prentiss III', 'PRENTISS, Oswald III') - 0.1,
+    );
+  });
+
+  test.each([
+    ['Oswald B. Prentiss', 'PRENTISS, Oswald T.'],
+    ['Oswald H. B. Prentiss', 'PRENTISS, Oswald B.'],
+  ])('initials that differ, or are more on one side, are other names: %s, %s', (name, listed) => {
+    expect(score(name, listed)).toBeLessThan(score('Oswald Prentiss', 'PRENTISS, Oswald T.') - 0.1);
   });
 });
 
