@@ -12,6 +12,9 @@ const PART = new RegExp(`(?:^|[\\s,;–—-]+)(?:${CUE}[.:]*\\s+)+|\\s*[,;|]\\s*
 /** What follows a name on a label and is none: `Ref PO 4471`, `VAT 000-123`, a telephone number. */
 const NUMBERED =
   /(?:^|[\s,;–—-]+)(?:(?:ref|po|p\.o|vat|tel|phone|mob|mobile|fax|order|invoice|inv|account|acct|eori|tax|id|cust|customer|unit|dock|suite|room|no|nr)[.:#]*\s*){1,3}[#+(]?\d[\d\s()+/.-]*$|[\s,;–—-]+[+(]?\d(?:[\s()/.-]*\d){6,}\s*$/iu;
+/** The same before a name: `REF#88213-B`, `Order No. 7 -`. */
+const NUMBERED_FIRST =
+  /^\s*(?:ref(?:erence)?|po|p\.o|order|invoice|inv|account|acct|awb|no|nr|id|parcel|item)(?:[.:#\s]|no\b)*[A-Z]{0,3}-?\d[A-Z\d/-]*[\s,:;–—-]+(?=\p{L}{2})/iu;
 const HAS_DIGIT = /\d/;
 const NUMBERS_MAX = 3;
 const IS_NAME = /\p{L}{2}.*[\s.]\p{L}/u;
@@ -25,6 +28,7 @@ export const addressedForms = (raw: string): string[] => {
 
 const withoutNumbers = (raw: string): string => {
   let text = raw;
-  for (let n = 0; n < NUMBERS_MAX && HAS_DIGIT.test(text); n++) text = text.replace(NUMBERED, '');
+  for (let n = 0; n < NUMBERS_MAX && HAS_DIGIT.test(text); n++)
+    text = text.replace(NUMBERED, '').replace(NUMBERED_FIRST, '');
   return text;
 };

@@ -5,6 +5,8 @@ import { NATIVE } from './name-lexicon.ts';
 const ABD = /^abd(?:ou|u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|d(?=d)|)(?=[b-df-hj-np-tv-z])([a-z]{4,})$/;
 /** `abdelaziz`: the article's l belongs to no word but `latif`. */
 const ABD_BEFORE_VOWEL = /^abd(?:ou|u|e|a|o|i)l(?:(at[ei]+f)|([aeiou][a-z]{2,}))$/;
+/** `Abdelh.`, `Abdulr.`: the next word's first letter. */
+const ABD_CUT = /^abd[aeou]l([b-df-hj-kmnp-tv-z])$/;
 const ABD_ALONE =
   /^abd(?:ou|u|e|a|o)?[lr]?$|^abdus$|^(?:abudl|abedl|abdlu|abdle|badul|badel|adbul|adbel|abbdul|abbdel|abdull|abdell|abduul|abdeel|aabdul|aabdel|abddul|abddel|abdl|bdul|bdel)$/;
 const ABDALLAH = /^abd(?:ou|u|e|a|o|i)?ll?a(?:h|hi)?$/;
@@ -24,6 +26,8 @@ export const splitCompound = (word: FoldedWord, text: string): readonly { text: 
     if (ABDALLAH.test(text)) return ABD_ALLAH;
     if (ABD_ALONE.test(text)) return ABD_ONLY;
     if (ALLAH_ALONE.test(text)) return ALLAH_ONLY;
+    const cut = ABD_CUT.exec(text);
+    if (cut) return [{ text: 'abd' }, { text: cut[1]! }];
     const vowel = ABD_BEFORE_VOWEL.exec(text);
     if (vowel) return [{ text: 'abd' }, { text: vowel[2] ?? `l${vowel[1]}` }];
     const abd = ABD.exec(text);

@@ -1,5 +1,6 @@
 /** When two firms' own words that are nearly alike are two words all the same. */
-import { FORM, LATIN, type TokenTable } from './name-token.ts';
+import { soundsAlike } from './name-said.ts';
+import { FORM, LATIN, type TokenTable, tokenText } from './name-token.ts';
 
 const bits = (letters: string): number => {
   let mask = 0;
@@ -34,5 +35,6 @@ export const amongFirms = (similarity: number, q: TokenTable, i: number, c: Toke
   const a = consonants(q.letters[i]!);
   const b = consonants(c.letters[j]!);
   if (a === b) return similarity;
-  return areAsLong || ((a & ~b) !== 0 && (b & ~a) !== 0) ? EXCHANGED : similarity;
+  if (!areAsLong && ((a & ~b) === 0 || (b & ~a) === 0)) return similarity;
+  return soundsAlike(tokenText(q, i), tokenText(c, j)) ? similarity : EXCHANGED;
 };

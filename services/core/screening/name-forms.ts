@@ -5,7 +5,7 @@ import { undisguised } from './name-disguised.ts';
 import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
-import { respaced } from './name-respaced.ts';
+import { pieced, respaced } from './name-respaced.ts';
 
 /** Forms read of one declared text, and of one listed text. */
 const DECLARED_FORMS_MAX = 5;
@@ -67,7 +67,7 @@ const MAY_MARK =
 export const declaredForms = (raw: string): string[] => {
   if (raw.length > FOLD_CHARS_MAX) return [raw];
   const forms = statedForms(raw);
-  const shown = undisguised(raw);
+  const shown = [...undisguised(raw), ...pieced(raw, isSmallWord)];
   if (shown.length === 0) return forms;
   return [...new Set([...forms, ...shown.flatMap(statedForms)])].slice(0, DECLARED_READINGS_MAX);
 };
@@ -97,7 +97,9 @@ export const listedForms = (raw: string): string[] => {
   if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) return [raw];
   const { outer, inner } = bracketed(raw);
   const named = inner.map(({ text }) => text).filter(isNamed);
-  const forms = [...split(outer), ...named, ...inlined(raw)].filter((form) => foldWords(form).length > 0);
+  const forms = [...split(outer), ...named, ...named.flatMap((short) => beside(short, outer)), ...inlined(raw)].filter(
+    (form) => foldWords(form).length > 0,
+  );
   return forms.length === 0 ? [raw] : [...new Set(forms)].slice(0, LISTED_FORMS_MAX);
 };
 
@@ -111,6 +113,11 @@ const bracketed = (raw: string): { outer: string; inner: { text: string; isMarke
     .map((part) => ({ text: part.replace(MARK_BEFORE, '').trim(), isMarked: MARK_BEFORE.test(part) }))
     .filter(({ text }) => text !== ''),
 });
+
+/** `Iran Aircraft Manufacturing (HESA)`: a sender writes both, one before the other. */
+const beside = (short: string, outer: string): string[] =>
+  IS_SHORT.test(short) && foldWords(outer).length > 1 ? [`${short} ${outer}`] : [];
+const IS_SHORT = /^\p{Lu}{3,8}$/u;
 
 /** A place in brackets is as soon part of the name, and so is what alone tells one: `MINISTRY OF OIL (SYRIA)`, `Bank (Odal)`. */
 const inlined = (raw: string): string[] => {

@@ -235,18 +235,27 @@ const isTrade = (kind: number): boolean => kind === KIND.generic || kind === KIN
 /** What a person's name lacks to be more than one word that agrees. */
 const isLone = (q: ScoreSide, { words, cWords }: Tally): boolean => words <= 1 && cWords > 0 && !q.isFirm;
 
-/** The share of its weight that an unmatched part of a listed person's name costs, by what agrees, where that tells so little. */
+/** The share of its weight that an unmatched part of a listed person's name costs, by what agrees: more where that tells little. */
 const EXTRA_SHARES = {
-  loneFamily: (untold: number): number => SCORING.loneFamily + SCORING.loneFamilyUntold * untold ** 2,
-  loneOther: (_untold: number): number => SCORING.loneOther,
-  syllabic: (_untold: number): number => SCORING.candidateExtraSyllabic,
-  words: (untold: number): number => SCORING.candidateExtra + SCORING.candidateExtraUntold * untold,
+  loneFamily: { at: SCORING.loneFamily, untold: 0, untoldSquared: SCORING.loneFamilyUntold },
+  loneOther: { at: SCORING.loneOther, untold: 0, untoldSquared: 0 },
+  syllabic: { at: SCORING.candidateExtraSyllabic, untold: 0, untoldSquared: 0 },
+  words: { at: SCORING.candidateExtra, untold: SCORING.candidateExtraUntold, untoldSquared: 0 },
 } as const;
-const SHARES = Object.values(EXTRA_SHARES);
+const SHARES: readonly ShareOfExtra[] = Object.values(EXTRA_SHARES);
+
+interface ShareOfExtra {
+  readonly at: number;
+  readonly untold: number;
+  readonly untoldSquared: number;
+}
+
+const shareAt = (share: ShareOfExtra, untold: number): number =>
+  share.at + untold * (share.untold + untold * share.untoldSquared);
 
 const extraShare = (q: ScoreSide, c: ScoreSide, tally: Tally): number => {
   if (q.isFirm) return tally.words === 1 && tally.cWords > 0 ? SCORING.loneFirm : SCORING.candidateExtraFirm;
-  return EXTRA_SHARES[shareOf(q, c, tally)](untoldShare(tally.told));
+  return shareAt(EXTRA_SHARES[shareOf(q, c, tally)], untoldShare(tally.told));
 };
 
 const shareOf = (q: ScoreSide, c: ScoreSide, tally: Tally): keyof typeof EXTRA_SHARES => {
@@ -258,7 +267,7 @@ const shareOf = (q: ScoreSide, c: ScoreSide, tally: Tally): keyof typeof EXTRA_S
 export const extraShareLeast = (told: number): number => {
   const untold = untoldShare(told);
   let least = Number.POSITIVE_INFINITY;
-  for (const share of SHARES) least = Math.min(least, share(untold));
+  for (let i = 0; i < SHARES.length; i++) least = Math.min(least, shareAt(SHARES[i]!, untold));
   return least;
 };
 

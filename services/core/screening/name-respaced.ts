@@ -1,5 +1,7 @@
 /** A name whose spaces were moved, where capitals still tell how its words begin: `Ode ssa Gra inTer minal`. */
 import { foldWords } from './fold.ts';
+import { isKnownFamily } from './name-two-families.ts';
+import { isKnownGiven } from './name-two-given.ts';
 
 /** One moved space joins two neighbours, which are compared as one anyway. */
 const MOVED_MIN = 2;
@@ -22,3 +24,26 @@ export const respaced = (raw: string, isWord: (folded: string) => boolean): stri
   const capitals = raw.match(CAPITAL)?.length ?? 0;
   return moved >= MOVED_MIN && moved <= capitals ? joined.replace(BEGINS, '$1 $2') : undefined;
 };
+
+/** Pieces of a name of two words that is cut up: so many, so short, and no more of them names than this share. */
+const PIECES_MIN = 4;
+const PIECES_MAX = 6;
+const PIECE_MAX = 6;
+const KNOWN_SHARE = 0.34;
+
+/** `Lu Kash Enka Alya Ksandr`: the names of two words that pieces may be, where nearly none of them is a name. */
+export const pieced = (raw: string, isWord: (folded: string) => boolean): string[] => {
+  if (!MAY_BE_PIECES.test(raw)) return [];
+  const pieces = raw.trim().split(/\s+/);
+  const known = pieces.filter((piece) => {
+    const text = piece.toLowerCase();
+    return isWord(text) || isKnownGiven(text) || isKnownFamily(text);
+  });
+  if (known.length > KNOWN_SHARE * pieces.length) return [];
+  return Array.from({ length: pieces.length - 3 }, (_, k) =>
+    [pieces.slice(0, k + 2), pieces.slice(k + 2)].map((word) => word.join('').toLowerCase()).join(' '),
+  );
+};
+const MAY_BE_PIECES = new RegExp(
+  `^\\s*[A-Za-z]{2,${PIECE_MAX}}(?:\\s+[A-Za-z]{2,${PIECE_MAX}}){${PIECES_MIN - 1},${PIECES_MAX - 1}}\\s*$`,
+);

@@ -45,6 +45,7 @@ for (const pair of [
   'fv',
   'lr',
   'qk',
+  'yz',
 ]) {
   near[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 0.8;
   near[pair.charCodeAt(1) * 128 + pair.charCodeAt(0)] = 0.8;

@@ -2364,7 +2364,7 @@ maryam/mariam/meryem/miriam/maryem/mariyam/meriem/marium/maryum/mariama/merjem
 masud/masoud/massoud/masood/mesut/mesud/messaoud/massud
 maysun/maysoun/maisoon
 mazin/mazen/maazin
-mohammad/mohammed/muhammad/muhammed/mohamed/mohamad/muhamad/muhamed/mohammod/mohamet/mehmet/mehmed/muhammet/mohd/muhd/md/mohammd/magomed/mahomed/mouhamed/mouhamad/mukhammad/muxammad/muhammadu/mamadou/mamadu/mochammad/mochamad/muhamet
+mohammad/mohammed/muhammad/muhammed/mohamed/mohamad/muhamad/muhamed/mohammod/mohamet/mehmet/mehmed/muhammet/mohd/muhd/md/mhd/mhmd/mohammd/magomed/mahomed/mouhamed/mouhamad/mukhammad/muxammad/muhammadu/mamadou/mamadu/mochammad/mochamad/muhamet
 muath/moaz/muaz/mouath/moath/muadh/maaz/muaaz
 muawiya/moawiya/muaawiya
 mubarak/mobarak/mubarek/moubarak/embarek/mbarek/mubaarak
@@ -3351,6 +3351,157 @@ const answers = (line: string): string[] => {
     .map((related) => related.join(' '));
 };
 
+/** Words of Burmese names, which have no family names, as the government and as ears write them. */
+const BURMESE = `
+aung/ong/aong/awng
+bo/boh
+chit/chitt
+cho/choe
+hla/la
+hlaing/hline/hlain/laing
+htay/htey/htaye/htet/hte
+htin/htinn
+htoo/htu
+htun/tun/htunn/htoon/toon
+htut/htutt
+htwe/htway/twe/htwey
+khaing/khine/kaing/khain
+khin/khinn/kin
+ko/koh
+kyaw/kyow/kyawt/gyaw/jaw/chaw
+kyi/kyee/chi/gyi
+kyin/kyinn
+lin/linn
+lwin/lwinn/lwyn
+maung/mg/moung
+mon/mun
+moe/mo
+mya/myar/mia
+myat/myatt
+myint/myin/myintt
+myo/myoe
+naing/nine/naign/nain
+nay/ne/nei
+ngwe/nwe
+nyan/nyann
+nyein/nyain/nyeinn
+nyi/nyee
+nyo/nyoe
+nyunt/nyun/nyunn
+ohn/ohnn
+paing/pine/pyne
+phone/phon/hpone
+phyo/pyo/hpyo/phyoe
+pyae/pye/pyay
+sein/sain/seinn
+san/sann
+shein/shain
+shwe/shway/shwey
+soe/so/soh
+swe/sway/swey
+thaung/thong
+than/thann
+thant/thantt
+thaw/thawh
+thein/tein/thain/theinn
+thet/htet
+thura/thuya/thurah
+thu/thoo
+thwin/thwinn
+tin/tinn
+tint/tintt
+wai/way/waih
+win/wynn/winn/wyn
+yan/yann
+ye/yay/yey
+yin/yinn
+za/zar/zah
+zaw/zor/saw
+zayar/zeyar/zeya/zayyar
+zin/zinn
+`;
+
+/** Khmer names, as the French wrote them and as English does. */
+const KHMER = `
+bopha/bupha/bophea
+borey/borei/bory
+bun/boun/bunn
+bunheang/bunhieng/bounheang
+chamroeun/chamroun/chamreun/chomroeun
+chan/chann/chanh
+chanthou/chanthu/chantou
+chea/chia/jea
+chhay/chhai/chay
+chhun/chhoun/chun
+chhorn/chhon/chorn
+choeun/choeurn/cheun
+dara/darah
+hak/hakk
+heang/hieng/heng
+heng/hengh
+hor/ho/haur
+hun/hoon
+huot/huoth/hout
+kheang/kheng/khieng
+khieu/khiew/kheu
+kosal/kosol/kosoul
+leang/lieng/leng
+makara/makarah
+manet/maneth
+mean/mien
+meng/mengh
+monyrith/monirith/monyrit
+nhek/nhiek/nhiak
+norodom/narodom
+phal/phall/pal
+phally/phaly/pally
+pheap/peap/phiap
+pheng/peng/pheang
+piseth/pisith/piset
+phalla/phala/palla
+pich/pech/pek
+ponlok/ponloek/punlork
+prasith/praseth/prasit
+rainsy/rainsi/ransy
+ratanak/rattanak/rotanak
+ratha/rattha
+rith/rit/reth
+rithy/rithi/rity
+sambath/sambat/sombath
+samnang/somnang/samnaang
+samol/samoul
+samrin/somrin/samrith
+sarin/saren
+saroeun/saroun/sareun
+saron/sarong/saronn
+savuth/savoeun/savut/savuthy
+serey/serei/sery
+seng/saeng
+sihanouk/sihanuk
+sokha/sukha/sokkha
+sokhom/sokhum/sukhom
+sokhon/sokhorn/sokon
+sophal/sophall/sopal
+sophea/sophia/sopheap/sopheak
+sophorn/sophon/soporn
+sopheap/sophiep/sopeap
+sothea/sothear/sotea
+sovann/sovan/suvann
+sovannara/sovanara
+thavy/tavy/thavi
+thea/tea/thear
+theara/theary/tiara
+thong/thoung/tong
+try/tri
+vanna/vana/vannah
+vannak/vanak/vannarith
+veasna/viasna/veasnah
+vibol/vibul/viboul
+vichea/vichear
+vireak/virak/vireakk
+vuthy/vuthi/vuty
+`;
+
 const TRADITIONS: Readonly<Record<string, readonly string[]>> = {
   english: [ENGLISH_MEN, ENGLISH_WOMEN],
   iberian: [SPANISH, PORTUGUESE],
@@ -3362,7 +3513,7 @@ const TRADITIONS: Readonly<Record<string, readonly string[]>> = {
   arabic: [ARABIC],
   persian: [PERSIAN],
   turkic: [TURKIC],
-  southAsian: [SOUTH_ASIAN],
+  southAsian: [SOUTH_ASIAN, BURMESE, KHMER],
 };
 
 const related = (...traditions: readonly string[]): string =>

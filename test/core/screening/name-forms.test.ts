@@ -24,7 +24,11 @@ test('the names of one text are bounded', () => {
 });
 
 test('a listed text holds the names of its brackets and marks, and a place in brackets may be part of the name', () => {
-  expect(listedForms('SEA MINING CORPORATION (a.k.a. SEAMICO)')).toEqual(['SEA MINING CORPORATION', 'SEAMICO']);
+  expect(listedForms('SEA MINING CORPORATION (a.k.a. SEAMICO)')).toEqual([
+    'SEA MINING CORPORATION',
+    'SEAMICO',
+    'SEAMICO SEA MINING CORPORATION',
+  ]);
   expect(listedForms('MINISTRY OF SALT (SYRIA)')).toEqual(['MINISTRY OF SALT', 'MINISTRY OF SALT  SYRIA']);
 });
 

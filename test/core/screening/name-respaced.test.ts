@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { respaced } from '../../../services/core/screening/name-respaced.ts';
+import { pieced, respaced } from '../../../services/core/screening/name-respaced.ts';
 import { comparePair } from '../../../services/core/screening/party.ts';
 
 const isSmall = (word: string): boolean => ['of', 'de', 'la', 'and', 'trading'].includes(word);
@@ -16,4 +16,14 @@ test.each([
 
 test('a firm whose spaces were moved is found', () => {
   expect(comparePair('Kes trel Mar ineServ ices', 'Kestrel Marine Services', 'company').match).toBe(true);
+});
+
+test.each([
+  ['Ver nads ky Gle bov', ['vernads kyglebov', 'vernadsky glebov']],
+  ['Gle bov Ver nad sky', ['glebov vernadsky', 'glebovver nadsky']],
+  ['Juan Perez Diaz Gomez', []],
+  ['Bank of the East Coast', []],
+  ['Ver nadsky', []],
+] as const)('pieces of which none is a name are put together to two words: %s', (text, want) => {
+  expect(pieced(text, (word) => isSmall(word) || ['the', 'bank', 'east', 'coast'].includes(word))).toEqual(want);
 });

@@ -64,6 +64,6 @@ test('a name of no stated kind is read as a firm when a trade word or a legal fo
 
 test('a listed text holds the name outside its brackets and the names inside', () => {
   expect(listedForms('Abu Bakr (original script: ابو بكر) (birth name)')).toEqual(['Abu Bakr', 'ابو بكر']);
-  expect(listedForms('BUTEMBO AIRLINES (BAL)')).toEqual(['BUTEMBO AIRLINES', 'BAL']);
+  expect(listedForms('BUTEMBO AIRLINES (BAL)')).toEqual(['BUTEMBO AIRLINES', 'BAL', 'BAL BUTEMBO AIRLINES']);
   expect(listedForms('Eric Badege')).toEqual(['Eric Badege']);
 });
