@@ -23,6 +23,7 @@ const LEFT_OUT_MIN = 2;
 /** What a beginning may be of, endings of the same name apart; one of more begins half of chemistry. */
 const BEGUN_NAMES_MAX = 2;
 const BRANCHES_MAX = 256;
+const HOLE_BRANCHES_MAX = 4096;
 
 export const createTrie = (index: DescriptorIndex) => {
   const { base, check, accept } = index.automaton;
@@ -88,6 +89,24 @@ export const createTrie = (index: DescriptorIndex) => {
     /** `fwntamyl`: one or two letters are their neighbours' on the keyboard. */
     typed: (plain: Uint16Array, from: number, to: number): number =>
       to - from < SLIPS_LETTERS_MIN ? -1 : typedFrom(0, plain, from, to, SLIPS_MAX),
+
+    /** `ke?amine`: the name of one word that these letters are, a space standing for any of them; `undefined` for none. */
+    withHoles: (letters: string): string | undefined => {
+      let branches = 0;
+      const from = (state: number, at: number): string | undefined => {
+        if (branches++ > HOLE_BRANCHES_MAX) return undefined;
+        if (at === letters.length) return nameAt(state) >= 0 ? '' : undefined;
+        const first = letters[at] === ' ' ? A : letters.charCodeAt(at);
+        const last = letters[at] === ' ' ? A + LETTERS - 1 : first;
+        for (let letter = first; letter <= last; letter++) {
+          const next = after(state, index.symbolOf[letter]!);
+          const rest = next < 0 ? undefined : from(next, at + 1);
+          if (rest !== undefined) return String.fromCharCode(letter) + rest;
+        }
+        return undefined;
+      };
+      return from(0, 0);
+    },
 
     /** `ketam`: the shortest name of one word that begins so; `undefined` for none, and where too much begins so. */
     begun: (beginning: string): string | undefined => {

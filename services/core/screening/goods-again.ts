@@ -14,7 +14,7 @@ import { readFigures } from './goods-figures.ts';
 import type { createHits, GoodsHit } from './goods-hits.ts';
 import { type createInitials, readInitials, readInnerCapitals } from './goods-initials.ts';
 import { joinLines } from './goods-lines.ts';
-import { readLooks, readMasks } from './goods-marks.ts';
+import { readHoles, readLooks, readMasks } from './goods-marks.ts';
 import { romanise } from './goods-mixed.ts';
 import { joinParted } from './goods-parted.ts';
 import type { Reader } from './goods-reader.ts';
@@ -38,6 +38,7 @@ const otherReadings = (
   isSpoken: boolean,
   isParted: boolean,
   begun: (letters: string) => string | undefined,
+  withHoles: (letters: string) => string | undefined,
   isName: (letters: string) => boolean,
   initials: readonly number[] | undefined,
 ): readonly Another[] => {
@@ -65,6 +66,8 @@ const otherReadings = (
   if (looks !== undefined) others.push({ via: 'leet', reading: looks, isMeant: false });
   const masks = (traits & TRAIT.masks) === 0 ? undefined : readMasks(raw);
   if (masks !== undefined) others.push({ via: 'masked', reading: masks, isMeant: false, isMasked: true });
+  const holes = (traits & TRAIT.masks) === 0 ? undefined : readHoles(raw, withHoles);
+  if (holes !== undefined) others.push({ via: 'masked', reading: holes, isMeant: false });
   const letters = (traits & (TRAIT.ciphers | TRAIT.innerCapitals)) === 0 ? undefined : readCiphers(raw);
   if (letters !== undefined) others.push({ via: 'cipher', reading: letters, isMeant: true });
   if (isCased) others.push({ via: 'cased', reading: partByCase(raw, true), isMeant: false });
@@ -101,6 +104,7 @@ export const createAgain = (
       isSpoken,
       isParted,
       begun,
+      trie.withHoles,
       isName,
       initials,
     )) {

@@ -70,6 +70,25 @@ const HIDDEN = /(?<=[\p{L}*_#?×█▓▒░■□▪▫●○◆•])[*_#?×█
 export const readMasks = (source: Reading): Reading | undefined =>
   rewriteLetters(source, (word) => (HIDING.test(word) ? word.replace(HIDDEN, 'a') : word));
 
+const HOLED = /(?<![\p{L}\p{N}])(?:\p{L}|[*_#?×█▓▒░■□▪▫●○◆•]){6,24}(?![\p{L}\p{N}])/gu;
+const HOLE = /[*_#?×█▓▒░■□▪▫●○◆•]/gu;
+/** Of six letters as many may be hidden as stand there. */
+const HOLED_LETTERS_MIN = 4;
+/** Not at its ends, where marks set a word off from others. */
+const IS_HOLED = /^[a-z](?=.* )[a-z ]+[a-z]$/u;
+
+/**
+ * Each mark as one letter, whatever it is, where a name then stands there to the letter: `ke*amine`.
+ * @param withHoles the name that letters are, a space for each that is not told
+ */
+export const readHoles = (source: Reading, withHoles: (letters: string) => string | undefined): Reading | undefined =>
+  rewriteEach(source, HOLED, ([word]) => {
+    const letters = word.normalize('NFKC').toLowerCase().replace(HOLE, ' ');
+    const told = letters.replaceAll(' ', '').length;
+    const isTold = told >= HOLED_LETTERS_MIN && told * 2 >= letters.length;
+    return isTold && IS_HOLED.test(letters) ? withHoles(letters) : undefined;
+  });
+
 const rewriteLetters = (source: Reading, rewrite: (word: string) => string): Reading | undefined =>
   rewriteEach(source, WORD, ([word]) => {
     const written = rewrite(word);
