@@ -112,7 +112,7 @@ export interface ConsignmentState {
    */
   readonly correctedAt?: number | undefined;
   /** Requests for information about this revision, the latest last: an answer to any of them corrects it. */
-  readonly referralIds?: readonly string[];
+  readonly referralIds?: readonly string[] | undefined;
   /** What became of the last record that was not assessed, in one sentence; empty = nothing. */
   readonly remark: string;
   /** Encoded `Declared`, base64, kept while a request for information is open, so that an answer can be assessed; else empty. */

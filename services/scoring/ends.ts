@@ -1,5 +1,5 @@
 /** Every record's end: what is said of it on which topic, and what is remembered of its parcel. */
-import type { Assessed, Referral, Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
+import type { Assessed, Withdrawn } from '../../proto/holdpoint/v1/assessment.ts';
 import type { AssessmentEvent, Disposed, Rejected } from '../../proto/holdpoint/v1/events.ts';
 import { budgetOf } from '../core/decision/capacity.ts';
 import type { Policy } from '../core/decision/policy.ts';
@@ -159,7 +159,7 @@ export const concludedState = (
   const { referral } = assessed;
   return {
     claimedBudget: claimedBudgetOf(recorded, policy, before),
-    ...(referral === undefined ? {} : { referralIds: referralIdsOf(assessed, referral, before) }),
+    referralIds: referralIdsOf(assessed, before),
     outcome: assessed.outcome,
     assessedAtMs: (assessed.assessedAt?.seconds ?? 0) * 1000 + (assessed.assessedAt?.nanos ?? 0) / 1e6,
     recommendationId: standing?.recommendationId ?? '',
@@ -171,12 +171,13 @@ export const concludedState = (
 };
 
 const referralIdsOf = (
-  { revision }: Assessed,
-  { referralId }: Referral,
+  { revision, referral }: Assessed,
   before: ConsignmentState | undefined,
-): readonly string[] => {
-  const earlier = before?.revision === revision ? (before.referralIds ?? []) : [];
-  return [...earlier.filter((id) => id !== referralId), referralId].slice(-REFERRALS_MAX);
+): readonly string[] | undefined => {
+  const earlier = before?.revision === revision ? before.referralIds : undefined;
+  if (referral === undefined) return earlier;
+  const { referralId } = referral;
+  return [...(earlier ?? []).filter((id) => id !== referralId), referralId].slice(-REFERRALS_MAX);
 };
 
 const REFERRALS_MAX = 8;

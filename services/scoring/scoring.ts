@@ -355,9 +355,9 @@ const straysOf = (
   const isAssessed = verdict.kind === 'assess';
   const standing = isAssessed ? verdict.standing : verdict.withdraw?.standing;
   const stray = isAssessed ? verdict.stray : undefined;
-  const strays = new Map(
-    [...(stray ? [stray] : []), ...unsettledBy(arrival, verdict, state)].map((one) => [one.recommendationId, one]),
-  );
+  const unsettled = unsettledBy(arrival, verdict, state);
+  if (stray === undefined && unsettled.length === 0) return unsettled;
+  const strays = new Map([...(stray ? [stray] : []), ...unsettled].map((one) => [one.recommendationId, one]));
   if (standing !== undefined) strays.delete(standing.recommendationId);
   return [...strays.values()];
 };

@@ -31,6 +31,8 @@ import {
 } from './factory.ts';
 
 const HIGH = 900_000;
+/** Enough for a question that risk prompts, not for a hold. */
+const ASKED = 50_000;
 const ALWAYS_DRAWN = () => '0'.repeat(32);
 const NEVER_DRAWN = () => 'f'.repeat(32);
 
@@ -184,6 +186,17 @@ test.each([
     expect(outcomes(after.assessed)).toEqual(['HOLD', 'REQUEST_INFORMATION']);
   },
 );
+
+test('a hold that becomes a question to customs gives its unit back, also when that is handled twice', async () => {
+  const inForce = limitedTo(1);
+  await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('A1')));
+  const amended = records([someDeclaration({ number: 'A1', revision: 2, grams: 301 })], 1);
+  const said = saidIn(await scoreBatch(portsOf(ASKED), inForce, { partition: PARTITION, records: amended }));
+  expect(said.recommendations).toMatchObject([{ value: { outcome: 'OUTCOME_REQUEST_INFORMATION' } }]);
+  await assessedBy(portsOf(ASKED), inForce, amended);
+  const { assessed } = await assessedBy(portsOf(HIGH), inForce, records(parcelsNamed('B1', 'B2'), 2));
+  expect(outcomes(assessed)).toEqual(['HOLD', 'REQUEST_INFORMATION']);
+});
 
 test('a hold that an amendment or an outage of the model leaves standing keeps its unit', async () => {
   const inForce = limitedTo(1);

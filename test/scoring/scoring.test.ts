@@ -350,6 +350,8 @@ test('a parcel remembers what was asked of its revision, and forgets it with an 
   expect(second.known).toEqual([first.id, second.id]);
   const third = await idsAfter(declaredRecord(2, vague(2)));
   expect(third.known).toEqual([third.id]);
+  await scoreAndSettle(ports, inForce, [declaredRecord(3, someDeclaration({ number: 'A1', revision: 3 }))]);
+  expect((await open.stores.states.get(consignmentKey))?.referralIds).toBeUndefined();
 });
 
 test('without a model, policy decides: not complete, and labelled', async () => {

@@ -170,15 +170,21 @@ export const unsettledBy = (
   arrival: Arrival,
   verdict: Exclude<Verdict, { kind: 'settled' }>,
   before: ConsignmentState | undefined,
-): readonly Standing[] =>
-  verdict.kind === 'assess' || isCancelling(arrival, verdict)
-    ? (before?.announced ?? [])
-        .filter(({ offset }) => offset <= arrival.offset)
-        .map(({ recommendationId }) => ({ recommendationId, destinations: [] }))
-    : [];
+): readonly Standing[] => {
+  const announced = before?.announced ?? NOTHING_ANNOUNCED;
+  if (announced.length === 0 || (verdict.kind === 'dispose' && !isCancelling(arrival, verdict))) return NOBODY;
+  return announced
+    .filter(({ offset }) => offset <= arrival.offset)
+    .map(({ recommendationId }) => ({ recommendationId, destinations: [] }));
+};
 
 const announcedAfter = (arrival: Arrival, before: ConsignmentState | undefined): readonly Announced[] =>
-  (before?.announced ?? []).filter(({ offset }) => offset > arrival.offset);
+  before?.announced === undefined || before.announced.length === 0
+    ? NOTHING_ANNOUNCED
+    : before.announced.filter(({ offset }) => offset > arrival.offset);
+
+const NOTHING_ANNOUNCED: readonly Announced[] = [];
+const NOBODY: readonly Standing[] = [];
 
 /**
  * The parcel's state after a record that became a dead letter. What stood stands; the revision is not taken, so that it
@@ -207,7 +213,11 @@ export const announcing = (
   const state = before ?? { ...NEVER_SEEN, partition, offset: BEFORE_ALL };
   const isAgain = (known: Announced): boolean => recommended.some(({ offset }) => offset === known.offset);
   const others = (state.announced ?? []).filter((known) => !isAgain(known));
-  return { ...state, claimedBudget, announced: [...others, ...recommended].slice(-ANNOUNCED_MAX) };
+  return {
+    ...state,
+    claimedBudget: claimedBudget ?? state.claimedBudget,
+    announced: [...others, ...recommended].slice(-ANNOUNCED_MAX),
+  };
 };
 
 const BEFORE_ALL = -1;
