@@ -305,7 +305,7 @@ const haveSameConsonants = (q: TokenTable, i: number, c: TokenTable, j: number):
 const askedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const listedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const CONSONANTS_ENOUGH = 5;
-const VOWELS_LOST = 0.88;
+const VOWELS_LOST = 0.9;
 const VOWELS_LOST_FROM = 0.4;
 
 /** Of a word that agrees better by its letters it does not matter whether it is cut. */

@@ -54,7 +54,7 @@ const DISGUISES: readonly Disguise[] = [
   },
   {
     doc: 'syllables said twice: `Vladimiramirov`, `Qasasem Soleleimani`',
-    may: /(\p{L}{2,4})\1(?=\p{L})/iu,
+    may: /(\p{L}{2,4})\1/iu,
     read: (text) => {
       const words = text.match(REPEATING)?.length ?? 0;
       const units = words > 1 ? REPEATED : REPEATED_LONG;
@@ -85,8 +85,8 @@ const NO_INITIALS = new Set('II IV VI IX XI JR SR DJ AL EL DE DA DI DU LA LE ST 
 const isKnown = (word: string): boolean => isKnownGiven(word) || isKnownFamily(word);
 
 /** Of one word alone two letters may be so of themselves: `Shishido`. */
-const REPEATING = /\p{L}*(\p{L}{2,4})\1(?=\p{L})\p{L}*/giu;
-const REPEATED = /(\p{L}{2,4})\1(?=\p{L})/giu;
+const REPEATING = /\p{L}*(\p{L}{2,4})\1\p{L}*/giu;
+const REPEATED = /(\p{L}{2,4})\1/giu;
 const REPEATED_LONG = /(\p{L}{3,4})\1(?=\p{L})/giu;
 
 /** What is left of a word whose syllables are said twice. */

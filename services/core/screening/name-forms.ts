@@ -1,6 +1,7 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
 import { FOLD_CHARS_MAX, foldWords, shownForms } from './fold.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
+import { asMandarin } from './name-cantonese.ts';
 import { undisguised } from './name-disguised.ts';
 import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
@@ -67,7 +68,7 @@ const MAY_MARK =
 export const declaredForms = (raw: string): string[] => {
   if (raw.length > FOLD_CHARS_MAX) return [raw];
   const forms = statedForms(raw);
-  const shown = [...undisguised(raw), ...pieced(raw, isSmallWord)];
+  const shown = [...undisguised(raw), ...pieced(raw, isSmallWord), ...asMandarin(raw)];
   if (shown.length === 0) return forms;
   return [...new Set([...forms, ...shown.flatMap(statedForms)])].slice(0, DECLARED_READINGS_MAX);
 };

@@ -29,7 +29,7 @@ export const respaced = (raw: string, isWord: (folded: string) => boolean): stri
 const PIECES_MIN = 4;
 const PIECES_MAX = 6;
 const PIECE_MAX = 6;
-const KNOWN_SHARE = 0.34;
+const KNOWN_SHARE = 0.4;
 
 /** `Lu Kash Enka Alya Ksandr`: the names of two words that pieces may be, where nearly none of them is a name. */
 export const pieced = (raw: string, isWord: (folded: string) => boolean): string[] => {
