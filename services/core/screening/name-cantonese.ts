@@ -44,10 +44,15 @@ yin:yan,xian,yan ying:ying,ying yip:ye yu:yu,ru yue:yu yuen:yuan,yuan,wan yuet:y
 /** What a name is written like; most end here. */
 const MAY_BE = /^\s*[a-z]{2,7}[\s,]+[a-z]{2,7}(?:[\s-]+[a-z]{2,7})?\s*$/i;
 const READINGS_MAX = 4;
+/** The first letters of the family names. */
+const OPENINGS = new Set([...FAMILIES.keys()].map((name) => name.charCodeAt(0)));
+/** Letters of the longest family name, and a comma. */
+const FAMILY_MAX = 9;
 
 /** The same name as Mandarin has it, likeliest first; none for a name that is not spelled so. */
 export const asMandarin = (raw: string): string[] => {
-  if (!MAY_BE.test(raw)) return [];
+  const end = raw.indexOf(' ');
+  if (end < 2 || end > FAMILY_MAX || !OPENINGS.has(raw.charCodeAt(0) | 32) || !MAY_BE.test(raw)) return [];
   const [first, ...given] = raw
     .toLowerCase()
     .trim()

@@ -68,9 +68,14 @@ const MAY_MARK =
 export const declaredForms = (raw: string): string[] => {
   if (raw.length > FOLD_CHARS_MAX) return [raw];
   const forms = statedForms(raw);
-  const shown = [...undisguised(raw), ...pieced(raw, isSmallWord), ...asMandarin(raw)];
-  if (shown.length === 0) return forms;
-  return [...new Set([...forms, ...shown.flatMap(statedForms)])].slice(0, DECLARED_READINGS_MAX);
+  const shown = undisguised(raw);
+  const pieces = pieced(raw, isSmallWord);
+  const mandarin = asMandarin(raw);
+  if (shown.length + pieces.length + mandarin.length === 0) return forms;
+  return [...new Set([...forms, ...[...shown, ...pieces, ...mandarin].flatMap(statedForms)])].slice(
+    0,
+    DECLARED_READINGS_MAX,
+  );
 };
 
 const statedForms = (raw: string): string[] => {

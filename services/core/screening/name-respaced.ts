@@ -29,11 +29,12 @@ export const respaced = (raw: string, isWord: (folded: string) => boolean): stri
 const PIECES_MIN = 4;
 const PIECES_MAX = 6;
 const PIECE_MAX = 6;
+const PIECES_LENGTH_MAX = PIECES_MAX * (PIECE_MAX + 1);
 const KNOWN_SHARE = 0.4;
 
 /** `Lu Kash Enka Alya Ksandr`: the names of two words that pieces may be, where nearly none of them is a name. */
 export const pieced = (raw: string, isWord: (folded: string) => boolean): string[] => {
-  if (!MAY_BE_PIECES.test(raw)) return [];
+  if (raw.length > PIECES_LENGTH_MAX || !MAY_BE_PIECES.test(raw)) return [];
   const pieces = raw.trim().split(/\s+/);
   const known = pieces.filter((piece) => {
     const text = piece.toLowerCase();
