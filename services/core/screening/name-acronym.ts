@@ -13,6 +13,8 @@ const ACRONYM_MAX = 8;
 const DOUBTFUL_WEIGHT = 0.9;
 /** What the words of the name weigh beside it, and what a place does where a firm that is known by its acronym has an office. */
 const BESIDE_WEIGHT = 0.02;
+/** Of three letters there are too few for the firms of one place. */
+const STATED_MIN = 4;
 const STATED_MAX = 6;
 
 /** What words may be shortened to: their initials, with and without those of particles and of the legal form. */
@@ -41,11 +43,11 @@ export const acronymParts = (text: string, parts: readonly NamePart[], hasOwn: b
     .map((part) => ({ ...part, written: '', weight: BESIDE_WEIGHT })),
 ];
 
-/** `NIOC Tehran`, `UAC Moscow GmbH`: an acronym before a place, which is not of the name; undefined for another name. */
+/** `NIOC Tehran`, `EDRA Moscow GmbH`: an acronym before a place, which is not of the name; undefined for another name. */
 export const statedAcronym = (parts: readonly NamePart[]): readonly NamePart[] | undefined => {
   const [first, ...others] = parts;
   if (first === undefined || first.kind !== 'word' || first.script !== 'latin') return undefined;
-  if (first.text.length < ACRONYM_MIN || first.text.length > STATED_MAX || !/^[a-z]+$/.test(first.text))
+  if (first.text.length < STATED_MIN || first.text.length > STATED_MAX || !/^[a-z]+$/.test(first.text))
     return undefined;
   if (!others.some(({ kind }) => kind === 'place')) return undefined;
   if (!others.every(({ kind }) => kind === 'place' || kind === 'legal' || kind === 'particle')) return undefined;

@@ -30,7 +30,7 @@ ayatollah mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof p
 gen general lt lieutenant col colonel maj major capt captain cpt sgt sergeant brig brigadier admiral commander marshal
 president presidente prasident prezident minister senator governor ambassador prince princess king queen emir chief hon honourable honorable his her
 excellency hazrat sahib saheb hojjatoleslam hojatoleslam hojatolislam hujjatoleslam hujjat shri smt alhaji alhaja dato datuk datin kapten engr atty justice judge pastor bishop archbishop cardinal pope sultan sheikha shaikha crown majesty highness hrh
-comrade chairman chairperson director chancellor premier prime deputy vice secretary kolonel jenderal marsekal presiden prezidentas gospodin gospozha herrn drs
+comrade cde chairman chairperson director chancellor premier prime deputy vice secretary kolonel jenderal marsekal presiden prezidentas gospodin gospozha herrn drs
 janab allama ustadh ustadz mohtarma shrimati encik puan kyai fraulein mademoiselle senorita srta dott dottore dottoressa avv kapt
 excellency haji hajji haj hajj hadji mullah mulla maulvi mawlawi moulavi mawlavi molvi maulawi maulana qari hafiz shaykh sheikh sheik cheikh shaikh sheykh imam ustad ustaz
 herr frau senor senora sr sra don dona monsieur mme mlle signor signora

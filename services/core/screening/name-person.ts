@@ -186,6 +186,7 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (isGeneration(words, i)) return { text: GENERATIONS.get(text)!, kind: 'number', weight: GENERATION_WEIGHT };
   if (isFiller(text)) return { text, kind: 'filler' };
   if (/^\d+$/.test(text)) return { text, kind: 'number' };
+  if (isHonorary(words, i)) return { text, kind: 'title' };
   if (words[i]!.stop && DIGRAPH.test(text)) return { text, kind: 'initial' };
   if (text.length === 1)
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
@@ -195,6 +196,12 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
   if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
   return { text, kind: 'word' };
+};
+
+/** `Dr. h. c.`: no initials, but what sort of doctor. */
+const isHonorary = (words: readonly FoldedWord[], i: number): boolean => {
+  const at = words[i]!.text === 'h' ? i : words[i]!.text === 'c' ? i - 1 : 0;
+  return at > 0 && words[at]!.text === 'h' && words[at + 1]?.text === 'c' && TITLES_BEFORE.has(words[at - 1]!.text);
 };
 
 /** `Yu. V.`, `Th. Z.`: one letter of another alphabet, or one sound, and a full stop. */

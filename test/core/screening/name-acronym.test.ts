@@ -12,6 +12,7 @@ const FOUND: readonly (readonly [string, string])[] = [
 ];
 const STRANGERS: readonly (readonly [string, string])[] = [
   ['VOKS', 'Volkov Optical Kombinat Saratov'],
+  ['VOK Berlin', 'Volkov Optical Kombinat'],
   ['VOKS Bakery', 'Volkov Optical Kombinat Saratov'],
   ['NSTC Noodle House', 'National Steel Trading Company'],
   ['Northern Stone Tile Company', 'National Steel Trading Company'],

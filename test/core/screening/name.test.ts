@@ -10,6 +10,7 @@ const parts = (name: string, schema: PartySchema): string =>
 test.each<[string, PartySchema, string]>([
   ['Putin, Vladimir V.', 'person', 'putin* vladimir v:initial'],
   ['Dr. Eric Badege', 'person', 'dr:title eric badege*'],
+  ['Prof. Dr. h.c. Robert G. Badege', 'person', 'prof:title dr:title h:title c:title robert g:initial badege*'],
   ['ABD-AL-HAMID AL-MASLI', 'person', 'abd:filler al:particle hamid al:particle masli*'],
   ['Abdurrahman Habibullah', 'person', 'abd:filler rahman habib* allah:filler'],
   ['Abdelaziz Noureddine', 'person', 'abd:filler aziz nour* aldin:filler'],
