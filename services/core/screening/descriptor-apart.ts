@@ -9,15 +9,19 @@ const APART_MAX = 5;
 const PIECES_MAX = 4;
 const PIECE_LETTERS_MIN = 2;
 const NAME_LETTERS_MIN = 6;
+/** A longer name may have some of its letters in disguise. */
+const OTHER_LETTERS_MIN = 8;
 const STRANGE_LETTERS_MIN = 3;
 const STRANGE_DIGITS_MIN = 4;
 /** Pieces tried in one text. */
 const WALKS_MAX = 2048;
 
 export const createApart = (index: DescriptorIndex, { follow, nameAt }: ReturnType<typeof createTrie>) => {
-  const { termAt, poolGap } = index;
+  const { termAt, poolGap, poolPlain } = index;
   /** Letters of the name before each piece that stands apart from the one before it. */
   const seams: number[] = [];
+  /** Words that are its pieces. */
+  const taken: number[] = [];
   let walks = 0;
   let term = -1;
   let past = 0;
@@ -27,6 +31,15 @@ export const createApart = (index: DescriptorIndex, { follow, nameAt }: ReturnTy
   const sizeOf = ({ wordStart, wordEnd }: Scan, w: number): number => wordEnd[w]! - wordStart[w]!;
   const isPiece = (scan: Scan, w: number): boolean =>
     sizeOf(scan, w) >= PIECE_LETTERS_MIN && (scan.wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
+
+  /** In pieces and in other letters at once is chance: `STA … đối` is no brand with an `l`. */
+  const isAsListed = ({ plain, wordStart, wordEnd }: Scan, found: number): boolean => {
+    let k = termAt[found]!;
+    for (let p = 0; p < taken.length; p++)
+      for (let i = wordStart[taken[p]!]!; i < wordEnd[taken[p]!]!; i++)
+        if (plain[i] !== poolPlain[k++] && termAt[found + 1]! - termAt[found]! < OTHER_LETTERS_MIN) return false;
+    return true;
+  };
 
   /** What stands between is inside a word of the name, or where it has a hyphen: `THC-free vape` is no `THC vape`. */
   const isCut = (found: number): boolean =>
@@ -51,13 +64,15 @@ export const createApart = (index: DescriptorIndex, { follow, nameAt }: ReturnTy
       const size = letters + sizeOf(scan, w);
       const told = strange + (isStrange(w) ? 1 : 0);
       if (isApart) seams.push(letters);
+      taken.push(w);
       const found = told > 0 && size >= NAME_LETTERS_MIN ? nameAt(next) : -1;
-      if (found >= 0 && isCut(found)) {
+      if (found >= 0 && isCut(found) && isAsListed(scan, found)) {
         term = found;
         past = w;
         return true;
       }
       if (pieces < PIECES_MAX && extend(scan, isStrange, next, w, size, told, pieces + 1)) return true;
+      taken.pop();
       if (isApart) seams.pop();
     }
     return false;
@@ -74,6 +89,8 @@ export const createApart = (index: DescriptorIndex, { follow, nameAt }: ReturnTy
       const state = walk(scan, 0, w);
       if (state < 0) continue;
       seams.length = 0;
+      taken.length = 0;
+      taken.push(w);
       if (!extend(scan, isStrange, state, w, sizeOf(scan, w), isStrange(w) ? 1 : 0, 2)) continue;
       addMatch(matches, term, scan.wordStart[w]!, scan.wordEnd[past]!, 'apart', VIAS.apart.score);
       w = past;

@@ -15,11 +15,17 @@ const FORMS = [
   'tabletter tablett kapslar kapsler kapsel piller plåster krystaller kristaller dråber dråper opløsning ampuller',
   'tabletit tabletti kapselit kapseli jauhe laastari laastarit pillerit liuos tipat kiteet ampullit',
   'por tabletta tabletták kapszula kapszulák tapasz oldat cseppek kristály ampulla injekció',
+  'chik chyk cik czyk tsik ik ek ko chen ito ita inho inha zinho etto etta',
   'tableta tablete tabletid kapslid plaaster tozu tableti hapi kapsül bandi',
 ]
   .flatMap((row) => row.normalize('NFD').replace(/\p{M}/gu, '').split(' '))
   .map((form) => [...form].map((c) => c.charCodeAt(0)))
   .sort((a, b) => b.length - a.length);
+
+/** By their last letter: every unknown word is asked. */
+const FORMS_BY_END: ReadonlyMap<number, typeof FORMS> = new Map(
+  FORMS.map((form) => [form.at(-1)!, FORMS.filter((other) => other.at(-1) === form.at(-1))]),
+);
 
 export const createCompound = (
   { termAllow }: DescriptorIndex,
@@ -36,7 +42,7 @@ export const createCompound = (
 
   /** The name that these letters are with a form after it, or -1. */
   return (scan: Scan, from: number, to: number): number => {
-    for (const form of FORMS) {
+    for (const form of FORMS_BY_END.get(scan.plain[to - 1]!) ?? []) {
       const cut = to - form.length;
       if (cut - from < NAME_LETTERS_MIN || !form.every((c, k) => scan.plain[cut + k] === c)) continue;
       const term = nameOf(scan, from, cut);

@@ -286,7 +286,7 @@ const isSplitPlausible = (c: Candidate, gaps: number, clauseGaps: number): boole
     const isPartOfRun = isSingleLetter(scan, from - 1) || isSingleLetter(scan, to);
     return size >= SPACED_SURELY_MIN || (size >= SPACED_LETTERS_MIN && !isPartOfRun);
   }
-  if (clauseGaps === 0 && isLongCode(c)) return true;
+  if (clauseGaps === 0 && (isLongCode(c) || isHyphenCut(c))) return true;
   if ((allow & ALLOW.disguise) === 0 || size < SPLIT_LETTERS_MIN) return false;
   if ((allow & ALLOW.glued) !== 0 && !hasSpace(scan, from, to)) return true;
   if (clauseGaps > 0 && gaps > 1 && clauseGaps < gaps) return false;
@@ -306,6 +306,16 @@ const isLongCode = ({ scan, from, to, size, allow }: Candidate): boolean => {
   return digits >= CODE_DIGITS_MIN && digits < size;
 };
 const CODE_SIZE_MAX = 8;
+
+/** `4-AN-PP`: a short name that hyphens cut, its digits and its letters as listed. */
+const isHyphenCut = ({ index, scan, term, from, to, size, allow }: Candidate): boolean => {
+  if ((allow & ALLOW.digits) === 0 || size < HYPHEN_CUT_MIN || size > CODE_SIZE_MAX || hasSpace(scan, from, to))
+    return false;
+  const at = index.termAt[term]!;
+  for (let k = 0; k < size; k++) if (scan.plain[from + k] !== index.poolPlain[at + k]) return false;
+  return true;
+};
+const HYPHEN_CUT_MIN = 5;
 
 const hasSpace = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if ((scan.gap[i]! & GAP.space) !== 0) return true;

@@ -2,13 +2,14 @@
  * Which stretches of a text may be a misspelt term: words that the lexicon does not know, alone and with a neighbour, and
  * runs of short pieces. Ordinary words are never asked about.
  */
+import { createAgreed } from './descriptor-agreed.ts';
 import { createApart } from './descriptor-apart.ts';
 import { createBegun } from './descriptor-begun.ts';
 import { createCompound } from './descriptor-compound.ts';
 import { createCounted } from './descriptor-counted.ts';
 import { createFilled } from './descriptor-filled.ts';
 import { createForeignMatcher } from './descriptor-foreign.ts';
-import { FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
+import { AS_WRITTEN, FUZZY_LETTERS_MAX } from './descriptor-fuzzy.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { addMatch, type Matches, VIAS } from './descriptor-match.ts';
 import { createNearest, LETTERS_MIN } from './descriptor-near.ts';
@@ -22,6 +23,9 @@ const PIECE_LETTERS_MAX = 3;
 const HYPHENED_LETTERS_MIN = 8;
 /** `tra-xa-ma-xa-dol`. */
 const FILLED_PIECES_MIN = 4;
+const HEARD_PIECE_MAX = 5;
+const HEARD_PIECES_MAX = 4;
+const HEARD_PIECES_LETTERS_MIN = 8;
 /** Single letters in a row that are worth joining. */
 const SINGLES_MIN = 4;
 /** Two letters that pass for one. */
@@ -39,6 +43,7 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
   const { nearest, nearestBySound } = near;
   const lookForeign = createForeignMatcher(near);
   const lookApart = createApart(index, trie);
+  const lookAgreed = createAgreed(index, trie);
   const countedAt = createCounted(trie);
   const begunAt = createBegun(index, trie);
   const compoundAt = createCompound(index, near, trie);
@@ -167,6 +172,33 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
     if (to - from >= SINGLES_MIN) look(scan, wordStart[from]!, wordEnd[to]!, matches);
   };
 
+  /** `kett a meen`, `etti zo lahm`: three or four short words that sound like one name, most of them no words. */
+  const lookHeardPieces = (
+    scan: Scan,
+    matches: Matches,
+    isOpen: (w: number) => boolean,
+    known: WordKnowledge,
+  ): void => {
+    const { wordStart, wordEnd, wordMadeOf, gap, words } = scan;
+    const isHeard = (w: number): boolean =>
+      isOpen(w) && wordMadeOf[w] === MADE_OF.latin && wordEnd[w]! - wordStart[w]! <= HEARD_PIECE_MAX;
+    for (let first = 0; first + 2 < words; first++) {
+      let strange = 0;
+      for (let last = first; last < words && last - first < HEARD_PIECES_MAX && isHeard(last); last++) {
+        if (last > first && (gap[wordStart[last]!]! & GAP.clause) !== 0) break;
+        if (!known.isKnownWord(last)) strange++;
+        const from = wordStart[first]!;
+        const to = wordEnd[last]!;
+        if (last - first < 2 || strange * 2 <= last - first || to - from < HEARD_PIECES_LETTERS_MIN) continue;
+        const term = near.nearestHeard(scan.plain, from, to, AS_WRITTEN);
+        if (term < 0) continue;
+        addMatch(matches, term, from, to, 'heard', VIAS.heard.score);
+        first = last;
+        break;
+      }
+    }
+  };
+
   /** @param isMasked vowels stand for any: a mark stood there */
   return (scan: Scan, matches: Matches, known: WordKnowledge, isMasked = false): void => {
     near.setMasked(isMasked);
@@ -175,13 +207,20 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
       w >= 0 && w < words && !known.isTaken(wordStart[w]!) && (wordMadeOf[w]! & MADE_OF.unsegmented) === 0;
     let asked = 0;
     let unknown = 0;
+    /** Unknown words as short as pieces, and words of letters and digits. */
+    let strange = 0;
+    let mixed = 0;
     for (let w = 0; w < words && asked < ASKED_MAX; w++) {
       if ((wordMadeOf[w]! & MADE_OF.unsegmented) !== 0) {
         if (!known.isTaken(wordStart[w]!)) lookForeign(scan, matches, w);
         continue;
       }
       const letters = wordEnd[w]! - wordStart[w]!;
-      if (letters >= PIECE_LETTERS_MAX && !known.isKnownWord(w)) unknown++;
+      if (!known.isKnownWord(w)) {
+        if (letters >= PIECE_LETTERS_MAX) unknown++;
+        if (wordMadeOf[w] === (MADE_OF.latin | MADE_OF.digit)) mixed++;
+        else if (letters <= HEARD_PIECE_MAX && wordMadeOf[w] === MADE_OF.latin) strange++;
+      }
       if (!isOpen(w) || wordMadeOf[w] === MADE_OF.digit) continue;
       if (lookHyphened(scan, w, matches, isOpen)) continue;
       if (letters <= PIECE_LETTERS_MAX) {
@@ -212,6 +251,8 @@ export const createMisspeltMatcher = (index: DescriptorIndex, trie: ReturnType<t
       if (isBesideSalt(scan, w, w)) lookShort(scan, from, to, matches);
     }
     if (unknown > 0) lookApart(scan, matches, known.isKnownWord);
+    if (strange > 1) lookHeardPieces(scan, matches, isOpen, known);
+    if (mixed > 1) lookAgreed(scan, matches, known.isTaken);
   };
 };
 

@@ -160,7 +160,11 @@ export const createNearest = (index: DescriptorIndex, trie: ReturnType<typeof cr
     const shuffled = shuffledKey(symbol, from, to);
     considerWhole(shuffled, 'shuffled', (start, end) => shapes.isShuffle(word, start, end));
     considerWhole(shuffled, 'rotated', (start, end) => shapes.isRotation(word, start, end));
-    considerWhole(shuffled, 'rotated', (start, end) => shapes.isTurnedAbout(word, start, end));
+    considerWhole(
+      shuffled,
+      'rotated',
+      (start, end) => shapes.isTurnedAbout(word, start, end) || shapes.isEndTurned(word, start, end),
+    );
     for (const ending of PIG_LATIN) {
       const cut = to - ending.length;
       if (cut - from < PIG_LATIN_TERM_MIN || !ending.every((c, k) => symbol[cut + k] === symbolOf[c])) continue;

@@ -4,6 +4,8 @@ import type { DescriptorIndex } from './descriptor-index.ts';
 
 const ROTATED_TERM_MIN = 7;
 const PIECE_MIN = 2;
+const END_TURNED_MIN = 9;
+const KEPT_MIN = 3;
 const STRETCHED_TERM_MIN = 6;
 const INSERTED_EDGE_MIN = 2;
 const PLACES_MOVED_MAX = 2;
@@ -40,6 +42,23 @@ export const createShapes = ({ poolSymbol, poolPlain }: DescriptorIndex) => ({
       if (!isAt(0, size - last, last)) continue;
       for (let first = PIECE_MIN; first <= size - last - PIECE_MIN; first++)
         if (isAt(size - first, 0, first) && isAt(last, first, size - first - last)) return true;
+    }
+    return false;
+  },
+
+  /** `carisodolpro`: a long beginning as it is, the two pieces after it changed about. */
+  isEndTurned: ({ symbol, from, to }: Stretch, start: number, end: number): boolean => {
+    const size = to - from;
+    if (end - start !== size || size < END_TURNED_MIN) return false;
+    let head = 0;
+    while (head < size && symbol[from + head] === poolSymbol[start + head]) head++;
+    for (let kept = head; kept >= KEPT_MIN; kept--) {
+      const rest = size - kept;
+      for (let cut = PIECE_MIN; cut <= rest - PIECE_MIN; cut++) {
+        let k = 0;
+        while (k < rest && symbol[from + kept + ((k + cut) % rest)] === poolSymbol[start + kept + k]) k++;
+        if (k === rest) return true;
+      }
     }
     return false;
   },

@@ -5,6 +5,7 @@ import { VIAS, type Via } from './descriptor-match.ts';
 import type { Scan } from './descriptor-scan.ts';
 import type { createTrie } from './descriptor-trie.ts';
 import { spellOut } from './goods-aloud.ts';
+import { readBackwards } from './goods-backwards.ts';
 import { readCapitals } from './goods-capitals.ts';
 import { findCas } from './goods-cas.ts';
 import { partByCase } from './goods-cased.ts';
@@ -21,6 +22,7 @@ import type { Reader } from './goods-reader.ts';
 import { type Reading, rawReading } from './goods-reading.ts';
 import { readStyled } from './goods-styled.ts';
 import { TRAIT } from './goods-traits.ts';
+import { readTyped } from './goods-typed.ts';
 
 interface Another {
   readonly via: Via;
@@ -40,6 +42,7 @@ const otherReadings = (
   begun: (letters: string) => string | undefined,
   withHoles: (letters: string) => string | undefined,
   isName: (letters: string) => boolean,
+  isListed: ((letters: string) => boolean) | undefined,
   initials: readonly number[] | undefined,
 ): readonly Another[] => {
   const isCased = (traits & TRAIT.innerCapitals) !== 0;
@@ -73,6 +76,10 @@ const otherReadings = (
   if (isCased) others.push({ via: 'cased', reading: partByCase(raw, true), isMeant: false });
   const spelt = isSpoken || isCased ? spellOut(isCased ? partByCase(raw, false) : raw) : undefined;
   if (spelt !== undefined) others.push({ via: 'aloud', reading: spelt, isMeant: true });
+  const typed = (traits & TRAIT.typed) === 0 ? undefined : readTyped(raw, isName);
+  if (typed !== undefined) others.push({ via: 'keyed', reading: typed, isMeant: true });
+  const turned = isListed === undefined ? undefined : readBackwards(raw, isListed);
+  if (turned !== undefined) others.push({ via: 'backwards', reading: turned, isMeant: true });
   const inner = isCased ? readInnerCapitals(raw, isName) : undefined;
   if (inner !== undefined) others.push({ via: 'initials', reading: inner, isMeant: true });
   if (initials !== undefined) others.push({ via: 'initials', reading: readInitials(raw, initials), isMeant: true });
@@ -84,7 +91,7 @@ export const createAgain = (
   hits: ReturnType<typeof createHits>,
   reader: Reader,
   trie: ReturnType<typeof createTrie>,
-  { isName }: ReturnType<typeof createInitials>,
+  { isName, isListed }: ReturnType<typeof createInitials>,
 ) => {
   const { scan, found } = reader;
   const begun = (letters: string): string | undefined => (reader.isOrdinary(letters) ? undefined : trie.begun(letters));
@@ -93,6 +100,7 @@ export const createAgain = (
     traits: number,
     isSpoken: boolean,
     isParted: boolean,
+    isBackwards: boolean,
     initials: readonly number[] | undefined,
     listed: readonly GoodsHit[],
     day: number,
@@ -106,6 +114,7 @@ export const createAgain = (
       begun,
       trie.withHoles,
       isName,
+      isBackwards ? isListed : undefined,
       initials,
     )) {
       reader.read(text, reading);

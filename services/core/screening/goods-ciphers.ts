@@ -50,6 +50,16 @@ const CIPHERS: readonly {
         .join(''),
   },
   {
+    doc: 'each letter with its place before it: `1.h 2.e 3.r`',
+    run: /(?<![\p{L}\p{N}])1[.):=-]?\s?[a-z](?:[\s,;/]{1,3}\d{1,2}[.):=-]?\s?[a-z]){4,19}(?![\p{L}\p{N}])/giu,
+    read: (run) =>
+      joined(
+        [...run.matchAll(/(\d{1,2})[^a-z]*([a-z])/giu)].map(([, place, letter], i) =>
+          Number(place) === i + 1 ? letter!.toLowerCase() : undefined,
+        ),
+      ),
+  },
+  {
     doc: 'Morse',
     run: /(?<![.\-–])[.-]{1,4}(?:[ /|]{1,3}[.-]{1,4}){4,39}(?![.\-–])/gu,
     read: (run) => joined(run.split(/[ /|]+/u).map((code) => MORSE.get(code))),

@@ -2,9 +2,11 @@
 import { type Reading, rewriteEach } from './goods-reading.ts';
 
 const DIGITS: ReadonlyMap<string, string> = new Map(
-  'l1 I1 i1 |1 O0 o0 Q0 S5 s5 B8 Z2 z2'.split(' ').map((pair) => [pair[0]!, pair[1]!] as const),
+  'l1 I1 i1 |1 O0 o0 Q0 S5 s5 B8 Z2 z2 О0 о0 Ο0 ο0 З3 з3 Ч4 ч4 Ѕ5 ѕ5 б6 В8 І1 і1 Ι1 Ӏ1'
+    .split(' ')
+    .map((pair) => [pair[0]!, pair[1]!] as const),
 );
-const FIGURE = '[\\dlIi|OoQSsBZz]';
+const FIGURE = '[\\dlIi|OoQSsBZzОоΟοЗзЧчЅѕбВІіΙӀ]';
 const GAP = '[\\p{Pd}_.:/ ]{1,3}';
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}])(${FIGURE}{2,7})${GAP}(${FIGURE}{2})${GAP}(${FIGURE})(?![\\p{L}\\p{N}])`,

@@ -70,6 +70,13 @@ export const createInitials = (index: DescriptorIndex, { after, nameAt }: Return
       }
       return undefined;
     },
+    /** Letters that are a listed spelling, of other meanings too. */
+    isListed: (letters: string): boolean => {
+      let state = 0;
+      for (let i = 0; i < letters.length && state >= 0; i++)
+        state = after(state, index.symbolOf[letters.charCodeAt(i)]!);
+      return state > 0 && index.automaton.accept[state]! >= 0;
+    },
     /** Letters that are a listed name. */
     isName: (letters: string): boolean => {
       let state = 0;

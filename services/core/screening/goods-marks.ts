@@ -5,6 +5,10 @@ const pictured = (letter: string, pictures: string): [string, string][] =>
   [...pictures].map((picture): [string, string] => [picture, letter]);
 
 const LOOKS: ReadonlyMap<string, string> = new Map([
+  ['|\\/|', 'm'],
+  ['/\\/\\', 'm'],
+  ['|\\|', 'n'],
+  ['|-|', 'h'],
   ['|_|', 'u'],
   ['/\\', 'a'],
   ['\\/', 'v'],
@@ -26,6 +30,7 @@ const LOOKS: ReadonlyMap<string, string> = new Map([
   ['£', 'l'],
   ['¥', 'y'],
   ['¢', 'c'],
+  ['©', 'c'],
   ['¡', 'i'],
   ['!', 'i'],
   ['§', 's'],
@@ -37,7 +42,7 @@ const LOOKS: ReadonlyMap<string, string> = new Map([
   ['⊕', 'o'],
   ['\ufe0f', ''],
   ...pictured('o', '🍩⚽🏀🏐🎯🔴🟠🟡🟢🔵🟣🟤⚫⚪🌕🌑🌍🌎🌏🍪🥯💿📀🅾'),
-  ...pictured('i', '❗❕🕯'),
+  ...pictured('i', '❗❕🕯ℹ'),
   ...pictured('a', '🅰'),
   ...pictured('b', '🅱'),
   ...pictured('p', '🅿'),
@@ -57,10 +62,17 @@ const MARK = new RegExp(
 const WORD = /[^\s,;:"]{4,60}/gu;
 const HAS_LETTERS = /\p{L}.*[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
+/** A letter drawn with several marks is no chance beside two. */
+const HAS_DRAWN = /\p{L}(?:\\\/|\|\\|\/\\|\|_\||\|-\|)\p{L}/u;
+/** A picture that looks like no letter, inside a word: `ket🎁amine`. */
+const ORNAMENT = /(?<=\p{L})(?:\p{Extended_Pictographic}\ufe0f?)+(?=\p{L})/gu;
+
 /** Each mark that touches letters as the letter it looks like. */
 export const readLooks = (source: Reading): Reading | undefined =>
   rewriteLetters(source, (word) =>
-    HAS_LETTERS.test(word) ? word.replace(MARK, (mark) => LOOKS.get(mark) ?? mark) : word,
+    HAS_LETTERS.test(word) || HAS_DRAWN.test(word)
+      ? word.replace(MARK, (mark) => LOOKS.get(mark) ?? mark).replace(ORNAMENT, '')
+      : word,
   );
 
 const HIDING = /\p{L}[*_#?×█▓▒░■□▪▫●○◆•]/u;

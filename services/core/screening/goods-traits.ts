@@ -25,10 +25,12 @@ export const TRAIT = {
   cut: 512,
   /** Letters of a special alphabet. */
   styled: 1024,
+  /** A mark that Russian keyboards have a letter on, at the beginning of letters. */
+  typed: 2048,
 } as const;
 
-const KIND = { lower: 1, upper: 2, code: 4, look: 8, mask: 16, digit: 32, morse: 64, byEar: 128 } as const;
-const KINDS = new Uint8Array(256);
+const KIND = { lower: 1, upper: 2, code: 4, look: 8, mask: 16, digit: 32, morse: 64, byEar: 128, key: 256 } as const;
+const KINDS = new Uint16Array(256);
 const fill = (marks: string, kind: number): void => {
   for (const mark of marks) KINDS[mark.charCodeAt(0)] = kind;
 };
@@ -36,9 +38,10 @@ fill('abcdefghijklmnopqrstuvwxyz', KIND.lower);
 fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KIND.upper);
 fill('0123456789', KIND.digit);
 fill('&%\\\u00c2\u00c3\u00b6', KIND.code);
-fill('@$+|([{<^\u00a2\u00b0\u00ba\u00a3\u00a5', KIND.look);
+fill('@$+|([{<^\u00a9\u00a2\u00b0\u00ba\u00a3\u00a5', KIND.look);
 fill('*_#?\u00d7', KIND.mask);
 fill('.-', KIND.morse);
+fill("';],`", KIND.key);
 const LETTERS = KIND.lower | KIND.upper;
 
 /** Fewer numbers, or dots and dashes by themselves, spell nothing. */
@@ -50,11 +53,14 @@ const POINT_OF_CODE = 0x2b;
 const ENCLOSED = 0xd83c;
 /** First halves of pictures. */
 const PICTURES = { first: 0xd83c, last: 0xd83e } as const;
+/** First half of the letters of the mathematical alphabets. */
+const MATHS = 0xd835;
 const CENT = 0xa2;
 const SMALL_CAPITALS = { first: 0x1d00, last: 0x1d7f } as const;
 const STOP = 0x2e;
 const LESS_THAN = 0x3c;
 const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
 const PILCROW = 0xb6;
 const CUT_LETTERS_MIN = 5;
 /** Marks beyond Latin-1, by what they hint at. */
@@ -70,6 +76,7 @@ const isByEar = (unit: number): boolean =>
   (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x30a1 && unit <= 0x30fc) || isTranscriber(unit);
 const LIKE_DIGITS = new Uint8Array(128);
 for (const letter of 'lIiOoQSsBZz') LIKE_DIGITS[letter.charCodeAt(0)] = 1;
+const LIKE_DIGITS_AFAR: ReadonlySet<number> = new Set([...'ОоΟοЗзЧчЅѕбВІіΙӀ'].map((letter) => letter.charCodeAt(0)));
 const isLikeDigit = (unit: number): boolean => unit < LIKE_DIGITS.length && LIKE_DIGITS[unit] === 1;
 const isDigitOrDash = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || unit === 45 || unit === 95 || (unit >= 0x2010 && unit <= 0x2015);
@@ -85,7 +92,8 @@ export const traitsOf = (text: string, units: number): number => {
     const unit = text.charCodeAt(i);
     if (unit > 255) {
       const last = before;
-      before = isByEar(unit) ? KIND.byEar : 0;
+      before = isByEar(unit) ? KIND.byEar : isMathsLetter(text, i) ? KIND.lower : 0;
+      if (isDigitOrDash(text.charCodeAt(i - 1)) && LIKE_DIGITS_AFAR.has(unit)) traits |= TRAIT.figures;
       const far = unit - FAR_FIRST;
       if (before === KIND.byEar) {
         if (last === KIND.lower || isLowerLatin(text.charCodeAt(i + 1))) traits |= TRAIT.scripts;
@@ -111,8 +119,12 @@ export const traitsOf = (text: string, units: number): number => {
       } else if (kind === KIND.morse) {
         if (unit === STOP && (before & LETTERS) !== 0) hasStop ||= isLongWord(text, i);
         if ((before & LETTERS) === 0 && ++numbers >= NUMBERS_MIN) traits |= TRAIT.ciphers;
+      } else if (kind === KIND.key) {
+        if (isLowerLatin(text.charCodeAt(i + 1))) traits |= TRAIT.typed;
       } else if (kind === KIND.code) {
         traits |= TRAIT.codes;
+        if (unit === BACKSLASH && (text.charCodeAt(i + 1) === SLASH || text.charCodeAt(i - 1) === SLASH))
+          traits |= TRAIT.looks;
         if (unit === PILCROW || (unit === BACKSLASH && isLineCode(text.charCodeAt(i + 1)))) traits |= TRAIT.lines;
       } else if ((before & LETTERS) !== 0 || before === kind) {
         if (i + 1 < units && text.charCodeAt(i + 1) > 32) traits |= kind === KIND.look ? TRAIT.looks : TRAIT.masks;
@@ -130,6 +142,11 @@ const isLongWord = (text: string, stop: number): boolean => {
   for (let i = stop - 1; i >= stop - CUT_LETTERS_MIN; i--)
     if (i < 0 || (KINDS[text.charCodeAt(i)]! & LETTERS) === 0) return false;
   return true;
+};
+/** The second half of a letter from the mathematical alphabets: `𝐟`. */
+const isMathsLetter = (text: string, i: number): boolean => {
+  const unit = text.charCodeAt(i);
+  return unit >= 0xdc00 && unit <= 0xdfff && text.charCodeAt(i - 1) === MATHS;
 };
 const isLowerLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
 /** `\n`, `\r`. */

@@ -8,6 +8,7 @@ import { MADE_OF, TEXT_CHARS_MAX } from './descriptor-scan.ts';
 import { createTrie } from './descriptor-trie.ts';
 import { createAgain } from './goods-again.ts';
 import { hasSpokenWords } from './goods-aloud.ts';
+import { saysBackwards } from './goods-backwards.ts';
 import { findCas } from './goods-cas.ts';
 import { decodeText } from './goods-decoded.ts';
 import { createHeadingCheck, type HsMismatch } from './goods-heading.ts';
@@ -136,12 +137,13 @@ const createGoodsIndex = (index: DescriptorIndex, words: ReturnType<typeof openW
           );
     const isSpoken = hasSpokenWords(scan, reader.isKnownWord);
     const isParted = isPartedName(scan);
+    const isBackwards = scan.words > 1 && saysBackwards(scan);
     const initialed = initials.ofWords(scan);
     const listed =
       decoded !== undefined
         ? plain.map(asEncoded)
-        : isSpoken || isParted || initialed !== undefined || (traits & READ_AGAIN) !== 0
-          ? readAgain(text, traits, isSpoken, isParted, initialed, plain, day)
+        : isSpoken || isParted || isBackwards || initialed !== undefined || (traits & READ_AGAIN) !== 0
+          ? readAgain(text, traits, isSpoken, isParted, isBackwards, initialed, plain, day)
           : plain;
     if (listed !== NO_HITS) hits.markNamed(listed, scan, marks);
     const graded = gradeText(text);
