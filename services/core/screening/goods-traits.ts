@@ -25,7 +25,7 @@ export const TRAIT = {
   cut: 512,
   /** Letters of a special alphabet. */
   styled: 1024,
-  /** A mark that Russian keyboards have a letter on, at the beginning of letters. */
+  /** A mark that Russian keyboards have a letter on, before letters; commas and points stand there too often. */
   typed: 2048,
 } as const;
 
@@ -41,7 +41,7 @@ fill('&%\\\u00c2\u00c3\u00b6', KIND.code);
 fill('@$+|([{<^\u00a9\u00a2\u00b0\u00ba\u00a3\u00a5', KIND.look);
 fill('*_#?\u00d7', KIND.mask);
 fill('.-', KIND.morse);
-fill("';],`", KIND.key);
+fill("';]`", KIND.key);
 const LETTERS = KIND.lower | KIND.upper;
 
 /** Fewer numbers, or dots and dashes by themselves, spell nothing. */

@@ -1,4 +1,4 @@
-/** Russian names typed on a Latin keyboard, where some letters are on the keys of marks: `'atlhby`, `,eghtyjhaby`. */
+/** Russian names typed on a Latin keyboard, where some letters are on the keys of marks: `'atlhby`. */
 import { type Reading, rewriteEach } from './goods-reading.ts';
 
 const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
