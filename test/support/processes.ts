@@ -1,6 +1,6 @@
 /** Runs `holdpoint` as its users do, each role a process that can be killed and started again on the same ports. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Role {
@@ -58,7 +58,12 @@ export const roleOf = ({ name, args, env, metricsPort, logFile }: RoleOptions): 
         if (Date.now() > deadline) throw new Error(`${name} was not ready in ${READY_MS_MAX} ms; see ${logFile}`);
         await sleep(50);
       }
-      if (more.HOLDPOINT_CRASH_AT === undefined) throw new Error(`${name} ended while starting; see ${logFile}`);
+      if (more.HOLDPOINT_CRASH_AT === undefined) {
+        await end;
+        throw new Error(
+          `${name} ended while starting; ${logFile} ends:\n${readFileSync(logFile, 'utf8').slice(-2_000)}`,
+        );
+      }
     },
     async kill() {
       if (isRunning()) child!.kill('SIGKILL');

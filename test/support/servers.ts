@@ -68,15 +68,30 @@ export const startRedis = async ({
   });
 };
 
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/**
+ * A port that is free and that nobody is given by chance before it is used: below those the kernel hands out, to
+ * connections and to servers on port 0, and from a stretch that no other process of one test run takes from.
+ */
+export const freePort = async (): Promise<number> => {
+  for (let tried = 0; tried < PORTS_EACH; tried++) {
+    const port = firstPort + (portsTaken++ % PORTS_EACH);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`none of the ports ${firstPort} to ${firstPort + PORTS_EACH - 1} is free`);
+};
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
+
+const PORT_FIRST = 12_000;
+const PORTS_EACH = 100;
+const STRETCHES = 200;
+const firstPort = PORT_FIRST + PORTS_EACH * (process.pid % STRETCHES);
+let portsTaken = 0;
 
 const START_MS_MAX = 60_000;
 const STOP_MS_MAX = 15_000;
