@@ -79,13 +79,13 @@ export const ownPairs = (part: Part): LabelledPair[] =>
     }));
 
 /** Spellings meant to deceive a machine and not a postman, written by hand before any was tried: all the same party. */
-export const adversarialPairs = (half: Half): LabelledPair[] =>
+export const adversarialPairs = (part: Part): LabelledPair[] =>
   readFileSync(new URL('./screening-adversarial.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t') as [string, string, PartySchema, string, string])
-    .filter(([each]) => each === half)
+    .filter(([each]) => each === part)
     .map(([, kind, schema, query, candidate]) => ({
       query,
       candidate,

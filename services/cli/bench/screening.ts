@@ -82,6 +82,7 @@ export const benchScreening = async ({ parties, samples }: ScreeningOptions): Pr
       ownPairsDeveloped: shownFigures(judgePairs(ownPairs('dev'))),
       adversarialSpellings: shownFigures(judgePairs(adversarialPairs('dev'))),
       adversarialSpellingsHeldOut: shownFigures(judgePairs(adversarialPairs('held'))),
+      adversarialSpellingsUnseen: shownFigures(judgePairs(adversarialPairs('unseen'))),
       ownPairsHeldOut: shownFigures(judgePairs(ownPairs('held'))),
       ownPairsUnseen: shownFigures(judgePairs(ownPairs('unseen'))),
       ownFirmsUnseen: shownFigures(judgePairs(ownPairs('unseen').filter(({ schema }) => schema === 'company'))),
