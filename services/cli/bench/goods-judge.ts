@@ -1,7 +1,7 @@
 /** Quality and speed of goods screening on labelled texts of our own and on disguised names, as figures. */
 import { readFileSync } from 'node:fs';
 import type { ListSnapshot, SubstanceEntry } from '../../core/screening/entries.ts';
-import { type GoodsIndex, type HsText, screenGoods } from '../../core/screening/goods.ts';
+import { type GoodsHit, type GoodsIndex, type HsText, screenGoods } from '../../core/screening/goods.ts';
 import { FAMILIES } from './goods-disguised.ts';
 import { percentile } from './mix.ts';
 
@@ -40,15 +40,15 @@ const writtenRows = (name: string): readonly WrittenText[] =>
     .slice(1)
     .map((cells) => ({ part: cells[0]!, kind: cells[1]!, text: cells.at(-1)! }));
 
-const isAlarm = ({ kind }: { readonly kind: string }): boolean => kind === 'SUBSTANCE' || kind === 'EQUIPMENT';
+const isAlarm = ({ kind }: GoodsHit): boolean => kind === 'SUBSTANCE' || kind === 'EQUIPMENT';
 
 /**
  * Disguised names and honest texts by authors who know no finder: the share of disguises in which something listed is found, and of
- * plain and of near texts in which it is.
+ * plain and of near texts in which it is; of near texts also the share where no licit context halves the hit.
  */
 export const judgeWritten = (index: GoodsIndex, part: 'dev' | 'held' | 'unseen') => {
-  const shareFound = (rows: readonly WrittenText[]): number =>
-    rows.filter(({ text }) => screen(index, text).hits.some(isAlarm)).length / rows.length;
+  const shareFound = (rows: readonly WrittenText[], counts = isAlarm): number =>
+    rows.filter(({ text }) => screen(index, text).hits.some(counts)).length / rows.length;
   const disguised = writtenRows('goods-written.tsv').filter((row) => row.part === part);
   const licit = writtenRows('goods-licit.tsv').filter((row) => row.part === part);
   const plain = licit.filter(({ kind }) => kind === 'plain');
@@ -60,6 +60,7 @@ export const judgeWritten = (index: GoodsIndex, part: 'dev' | 'held' | 'unseen')
     plainAlarms: shareFound(plain),
     near: near.length,
     nearAlarms: shareFound(near),
+    nearAlarmsWithoutContext: shareFound(near, (hit) => isAlarm(hit) && hit.licit === undefined),
   };
 };
 

@@ -61,7 +61,7 @@ const substances = (categories: ReadonlySet<string>, from: number, below: number
   );
 
 /** Lawful goods that name a substance without holding any: a clause of theirs resembles nothing. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['test-strips', 'immunoassay', 'naloxone', 'books']);
+const SPOKEN_OF: ReadonlySet<string> = new Set(['test-strips', 'immunoassay', 'naloxone', 'books', 'media']);
 
 export const INDICATORS: readonly Indicator[] = [
   {

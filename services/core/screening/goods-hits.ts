@@ -123,7 +123,7 @@ export const createHits = (index: DescriptorIndex) => {
       const note = `CAS ${casText(index.casValue[row]!)}${salt === '' ? '' : `, ${salt}`}`;
       candidates.push({ entry, from, to, via: salt === '' ? 'cas' : 'salt', score, note, isWeak: false });
     }
-    const longest = candidates.filter((c) => !candidates.some((other) => isInside(c, other)));
+    const longest = candidates.filter((c) => !candidates.some((other) => isInside(c, other) || isLicitWord(c, other)));
     const best = bestOfEach(longest.filter((c) => !c.isWeak || isConfirmed(c, longest, scan, speaksOfOther)));
     return best
       .map((c) => hitOf(c, best, scan, text, day))
@@ -147,6 +147,14 @@ export const createHits = (index: DescriptorIndex) => {
     if (other.to - other.from === c.to - c.from) return false;
     return other.score >= Math.min(c.score, OVERRIDING_SCORE_MIN) || (other.via === 'stem' && c.via === 'glued');
   };
+
+  /** What would have to be misread to be a name, and is as it stands a licit word: `Tablettenteiler` is no `tablettenteller`. */
+  const isLicitWord = (c: Candidate, other: Candidate): boolean =>
+    entries[other.entry]!.kind === 'LICIT_CONTEXT' &&
+    other.via === 'name' &&
+    !VIAS_AS_LISTED.has(c.via) &&
+    other.from <= c.from &&
+    c.to <= other.to;
 
   /**
    * `ISO` is a nitazene beside another listed name, a salt or by itself, and nothing beside `9001 bolts`. A poster is a licit context
@@ -216,6 +224,7 @@ export const createHits = (index: DescriptorIndex) => {
 };
 
 const WEAK_TAKING_MIN = 8;
+const VIAS_AS_LISTED: ReadonlySet<Via> = new Set<Via>(['name', 'weak', 'salt', 'cas']);
 
 /** A weak reading of a longer stretch does not hide a sure one inside it. */
 const OVERRIDING_SCORE_MIN = 0.9;

@@ -9,6 +9,7 @@ thermals longjohns leotard tutu sarong cummerbund brogues wellies wellingtons pl
 fannypack bumbag lunchbag cardholder coinpurse pocketwatch stopwatch alarmclock cufflinks tiepin lorgnette monocle chopper clutch muffler
 derailleur crankset cassette handlebar handlebars saddle pedals spoke spokes mudguard mudguards grommet grommets tealight tealights
 candlewick sequins tassel tassels pompom bobbins darning macrame lampwork cabochon cabochons geode fossil meteorite orgonite dreamcatcher
+pillbox pillendose tablettenbox tablettenteiler medikamentenbox pilulier pastillero portapillole pillendoos medicijndoos tabletnica таблетница dosett
 windchime suncatcher snowglobe nativity rosary mezuzah menorah thurible hymnal psalter songbook cookbook workbook colouringbook flashcards
 logbook sketchpad inkpad rubberstamp stampset washi cardstock scrapbook scrapbooking decoupage skein roving spindle loom shuttle warp
 heddle

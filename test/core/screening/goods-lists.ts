@@ -207,6 +207,7 @@ export const LICIT: ListSnapshot = {
     { id: 'strips', term: 'test strip', context: 'goods', subgroup: 'test-strips', provenance },
     { id: 'confectionery', term: 'candy', context: 'goods', subgroup: 'confectionery', provenance },
     { id: 'poster', term: 'poster', weak: true, context: 'goods', subgroup: 'books', provenance },
+    { id: 'ventanyl', term: 'ventanyl', context: 'goods', subgroup: 'books', provenance },
     { id: 'hospital', term: 'hospital', context: 'party', subgroup: 'hospital', provenance },
   ],
 };

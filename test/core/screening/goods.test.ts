@@ -60,6 +60,12 @@ test('everyday goods are a licit context only for what is named beside them', ()
   expect(hits.find(({ entry }) => entry === 'fentanyl')).toMatchObject({ score: 0.5, licit: 'books' });
 });
 
+test('a licit word as it stands is not misread for a name it resembles', () => {
+  expect(screen('ventanyl').hits).toMatchObject([{ kind: 'LICIT_CONTEXT', entry: 'ventanyl' }]);
+  expect(screen('fentanil').hits.map(({ kind }) => kind)).toEqual(['SUBSTANCE']);
+  expect(screen('ventanil').hits.map(({ kind }) => kind)).toEqual(['SUBSTANCE']);
+});
+
 test('an ambiguous sign counts by itself or beside another, not among other goods', () => {
   expect(screen('M18').hits).toMatchObject([{ entry: 'm18', via: 'weak' }]);
   expect(screen('M18 and research chemical').hits.map(({ entry }) => entry)).toContain('m18');
