@@ -3,7 +3,7 @@ import { casText } from './cas.ts';
 import type { DescriptorIndex } from './descriptor-index.ts';
 import { addMatch, type Match, type Matches, VIAS, type Via, wordOf } from './descriptor-match.ts';
 import { isBesideSalt } from './descriptor-salts.ts';
-import { GAP, type Scan } from './descriptor-scan.ts';
+import { GAP, isDigit, type Scan } from './descriptor-scan.ts';
 import { type DescriptorEntry, type DescriptorKind, type EntryControl, ROLE } from './descriptor-terms.ts';
 import type { CasHit } from './goods-cas.ts';
 import { MARKED } from './goods-quality.ts';
@@ -191,7 +191,7 @@ export const createHits = (index: DescriptorIndex) => {
     const e = entries[c.entry]!;
     const at = { from: scan.from[c.from]!, to: scan.to[c.to - 1]! };
     const surface = text.slice(at.from, at.to);
-    const licit = e.kind === 'SUBSTANCE' || e.kind === 'EQUIPMENT' ? licitBeside(c, all, scan) : undefined;
+    const licit = e.kind === 'SUBSTANCE' || e.kind === 'EQUIPMENT' ? licitBeside(c, all, scan, text) : undefined;
     const controls = e.controls.filter((k) => isControlInForce(k, day));
     return {
       kind: e.kind,
@@ -211,11 +211,16 @@ export const createHits = (index: DescriptorIndex) => {
   };
 
   /** In the same clause: `fentanyl test strips`, but not `fentanyl, test strips`. */
-  const licitBeside = (c: Candidate, all: readonly Candidate[], scan: Scan): string | undefined => {
+  const licitBeside = (c: Candidate, all: readonly Candidate[], scan: Scan, text: string): string | undefined => {
     for (const other of all) {
       const e = entries[other.entry]!;
       if (e.kind !== 'LICIT_CONTEXT') continue;
-      if (!hasClauseBetween(scan, Math.min(c.to, other.to), Math.max(c.from, other.from))) return e.category;
+      if (
+        other.to <= c.from
+          ? !endsClause(scan, text, other.to, c.from, MAY_TELL_WHAT)
+          : !endsClause(scan, text, c.to, other.from)
+      )
+        return e.category;
     }
     return undefined;
   };
@@ -237,11 +242,20 @@ const swap = (list: Match[], a: number, b: number): void => {
 
 const lettersOf = (scan: Scan, { from, to }: Match): string => String.fromCharCode(...scan.plain.subarray(from, to));
 
-const hasClauseBetween = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i <= to && i < scan.length; i++)
-    if (i > 0 && i >= from && (scan.gap[i]! & GAP.clause) !== 0) return true;
+/** Whether a clause ends before one of the letters `from` to `to`, by more than an initial's full stop or what `may` stand there. */
+const endsClause = (scan: Scan, text: string, from: number, to: number, may?: RegExp): boolean => {
+  for (let i = Math.max(from, 1); i <= to && i < scan.length; i++) {
+    if ((scan.gap[i]! & GAP.clause) === 0) continue;
+    const between = text.slice(scan.to[i - 1]!, scan.from[i]!);
+    const isInitial = INITIAL_STOP.test(between) && scan.gap[i - 1] !== GAP.none && !isDigit(scan.plain[i - 1]!);
+    if (!isInitial && may?.test(between) !== true) return true;
+  }
   return false;
 };
+
+const INITIAL_STOP = /^\.\s*["«„“]?$/u;
+/** `book: Morphine` says what the book is. */
+const MAY_TELL_WHAT = /^\s*[:：]\s*["«„“]?$/u;
 
 const isControlInForce = (control: EntryControl, day: number): boolean => {
   const from = Number((control.validFrom ?? '').replaceAll('-', '')) || 0;

@@ -52,6 +52,15 @@ test('a licit context in another clause lowers nothing', () => {
   expect(hits.find(({ kind }) => kind === 'SUBSTANCE')?.score).toBe(1);
 });
 
+test.each([
+  ['poster by F. Meyer “Fentanyl”', 'books'],
+  ['test strip: fentanyl', 'test-strips'],
+  ['test strip. fentanyl powder', undefined],
+  ['box 5. fentanyl, test strip', undefined],
+])('an initial’s full stop ends no clause, nor does the colon after what tells what it is: %s', (text, licit) => {
+  expect(screen(text).hits.find(({ kind }) => kind === 'SUBSTANCE')?.licit).toBe(licit);
+});
+
 test('everyday goods are a licit context only for what is named beside them', () => {
   expect(screen('poster').hits).toEqual([]);
   expect(screen('garden poster A2').hits).toEqual([]);
