@@ -106,6 +106,8 @@ export const hear = (
     const c = plain[i]!;
     const next = at(i + 1);
     if (isVowel(c)) {
+      // A glide into the next vowel, as `byoo` has it, is none of its own.
+      if (c === Y && n > 0 && !isAfterVowel && VOWEL_CLASS[next] === BACK) continue;
       if (c === E && i === to - 1 && n > 0 && !isAfterVowel) continue;
       if (c === E && next === Y && at(i + 2) === E) {
         vowel(FRONT);
