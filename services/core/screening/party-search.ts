@@ -45,6 +45,9 @@ export type NameSearch = (
 
 /** Names scored for one query at most. */
 const SCORED_MAX = 20_000;
+/** Names of more parts are bounded without a look at which parts are answered. */
+const MASKED_PARTS_MAX = 8;
+const REACH = { unasked: 0, tooLittle: 1, enough: 2 } as const;
 /** A bound and a score add the same figures in another order. */
 const ROUNDING = 1e-9;
 /** What agreement with an alias is worth that its publisher calls weak. */
@@ -74,6 +77,11 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   const asked = { q, weights };
   const hoped = new Float64Array(NAME_PARTS_MAX);
   const costs = new Float64Array(NAME_PARTS_MAX);
+  /** `best` as it is when the search for names begins, and by which sets of parts, as bits, a name may reach what is asked. */
+  const top = new Float64Array(NAME_PARTS_MAX);
+  const reach = new Uint8Array(2 ** MASKED_PARTS_MAX);
+  /** The parts that are initials, as bits. */
+  let initials = 0;
   let stampName = 0;
   let candidateUnits = 0;
   /** True when listed words run together resemble a unit of the query in hand; else those units need no look. */
@@ -208,8 +216,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
   /** Parts of which a name worth scoring must have one: the rest together could not reach `need`. */
   const headOf = (need: number): number => {
     const all = (1 << q.parts) - 1;
-    let tail = 0;
-    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) tail |= 1 << i;
+    let tail = initials;
     if (tail === all) return all;
     for (;;) {
       let dearest = -1;
@@ -242,10 +249,15 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
 
   /** Most that a name can score, by the words it has and, where that is not little enough, by those it has besides. */
   const candidateBound = (name: number, need: number): number => {
-    hoped.fill(0, 0, q.parts);
-    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) hoped[i] = SIMILARITY_INITIAL;
     const first = unitStart[name]!;
     const end = joinedAlike ? unitStart[name + 1]! : partsEnd(name);
+    let answered = initials;
+    for (let k = first; k < end; k++) {
+      const slot = slotOf[units[k]!]!;
+      if (slot !== 0) answered |= slotMask[slot - 1]!;
+    }
+    if (!mayReachBy(answered, need)) return 0;
+    for (let i = 0; i < q.parts; i++) hoped[i] = (initials >> i) & 1 ? SIMILARITY_INITIAL : 0;
     for (let k = first; k < end; k++) {
       const slot = slotOf[units[k]!]!;
       if (slot === 0) continue;
@@ -260,6 +272,14 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     return rest === 0 ? bound : boundOf(asked, hoped, all, need, rest);
   };
 
+  /** False where no name that answers these parts alone, as bits, can reach `need`: reckoned once for each set of a query's parts. */
+  const mayReachBy = (answered: number, need: number): boolean => {
+    if (q.parts > MASKED_PARTS_MAX) return true;
+    if (reach[answered] === REACH.unasked)
+      reach[answered] = boundOf(asked, top, answered, need) < need ? REACH.tooLittle : REACH.enough;
+    return reach[answered] === REACH.enough;
+  };
+
   /** Where the parts of a name end among its units: told by their number, which lies where it is read anyway. */
   const partsEnd = (name: number): number => {
     const count = unitStart[name + 1]! - unitStart[name]!;
@@ -268,7 +288,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
 
   /** What the words of a name weigh that resemble none of the query's; 0 where words run together or an initial may answer them. */
   const restOf = (name: number): number => {
-    for (let i = 0; i < q.parts; i++) if (q.kind[i] === KIND.initial) return 0;
+    if (initials !== 0) return 0;
     const first = unitStart[name]!;
     const joins = partsEnd(name);
     if (joinedAlike) for (let k = joins; k < unitStart[name + 1]!; k++) if (slotOf[units[k]!] !== 0) return 0;
@@ -297,7 +317,11 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
 
   const search: NameSearch = (reading, need, inForce, into) => {
     laySide(reading, table, q);
-    for (let i = 0; i < q.parts; i++) weights[i] = q.weight[i]! * (q.family[i] === 1 ? FAMILY_FACTOR : 1);
+    initials = 0;
+    for (let i = 0; i < q.parts; i++) {
+      weights[i] = q.weight[i]! * (q.family[i] === 1 ? FAMILY_FACTOR : 1);
+      if (q.kind[i] === KIND.initial) initials |= 1 << i;
+    }
     const floor = need - ROUNDING;
     if (!lookUp(floor)) return false;
     openSlots();
@@ -318,6 +342,8 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     scored: Scored,
   ): boolean => {
     stampName++;
+    top.set(best);
+    reach.fill(REACH.unasked, 0, 1 << Math.min(q.parts, MASKED_PARTS_MAX));
     const floor = need - ROUNDING;
     const skipNative = isLatinName(reading);
     let count = 0;
