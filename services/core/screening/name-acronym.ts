@@ -20,12 +20,20 @@ const STATED_MAX = 6;
 /** What words may be shortened to: their initials, with and without those of particles and of the legal form. */
 export const acronymsOf = (words: readonly FoldedWord[], lengthMin: number): string[] => {
   if (words.length < lengthMin || words.some(({ script }) => script !== 'latin')) return [];
-  const spoken = words.filter(isSpoken);
-  const all = initials(spoken);
-  const telling = spoken.filter(isTelling);
-  const whole = initials(telling);
-  const own = initials(telling.slice(0, ownLength(telling)));
-  return [...new Set([whole, own, all])].filter((text) => text.length >= lengthMin && text.length <= ACRONYM_MAX);
+  let all = '';
+  let whole = '';
+  let own = '';
+  for (const word of words) {
+    if (!isSpoken(word)) continue;
+    all += word.text[0];
+    if (!isTelling(word)) continue;
+    whole += word.text[0];
+    if (own === '' || !LEGAL.has(word.text)) own = whole;
+  }
+  const found: string[] = [];
+  for (const text of [whole, own, all])
+    if (text.length >= lengthMin && text.length <= ACRONYM_MAX && !found.includes(text)) found.push(text);
+  return found;
 };
 
 /** The name as its initials, with its own words beside them, of which a sender may leave any; none is run together with another. */
@@ -57,7 +65,6 @@ export const statedAcronym = (parts: readonly NamePart[]): readonly NamePart[] |
   ];
 };
 
-const initials = (words: readonly FoldedWord[]): string => words.map(({ text }) => text[0]).join('');
 const isTelling = ({ text }: FoldedWord): boolean => !isParticle(text);
 
 /** The words of a name without particles and the legal form at its end. */

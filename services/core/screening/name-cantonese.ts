@@ -44,15 +44,17 @@ yin:yan,xian,yan ying:ying,ying yip:ye yu:yu,ru yue:yu yuen:yuan,yuan,wan yuet:y
 /** What a name is written like; most end here. */
 const MAY_BE = /^\s*[a-z]{2,7}[\s,]+[a-z]{2,7}(?:[\s-]+[a-z]{2,7})?\s*$/i;
 const READINGS_MAX = 4;
-/** The first letters of the family names. */
-const OPENINGS = new Set([...FAMILIES.keys()].map((name) => name.charCodeAt(0)));
+/** The first two letters of the family names, five bits each. */
+const openingOf = (text: string): number => ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
+const OPENINGS = new Uint8Array(2 ** 10);
+for (const name of FAMILIES.keys()) OPENINGS[openingOf(name)] = 1;
 /** Letters of the longest family name, and a comma. */
 const FAMILY_MAX = 9;
 
 /** The same name as Mandarin has it, likeliest first; none for a name that is not spelled so. */
 export const asMandarin = (raw: string): string[] => {
   const end = raw.indexOf(' ');
-  if (end < 2 || end > FAMILY_MAX || !OPENINGS.has(raw.charCodeAt(0) | 32) || !MAY_BE.test(raw)) return [];
+  if (end < 2 || end > FAMILY_MAX || OPENINGS[openingOf(raw)] === 0 || !MAY_BE.test(raw)) return [];
   const [first, ...given] = raw
     .toLowerCase()
     .trim()

@@ -113,34 +113,48 @@ export const undisguised = (text: string): string[] => {
 const NONE: string[] = [];
 
 /**
- * True for a text of small letters that begin with capitals, or of capitals alone, with no syllable twice and a vowel in every five
- * letters: most are, and this is told in one pass.
+ * True for a text of small letters that begin with capitals, or of capitals alone, with no syllable twice and a vowel among the first
+ * five letters of each word: most are, and this is told in one pass.
  */
 const isPlain = (text: string): boolean => {
   let cases = 0;
+  /** Letters of the word before its first vowel. */
   let consonants = 0;
+  let hasVowel = false;
   let before = 0;
+  /** The word's last four letters and the four before, five bits each. */
+  let last = 0;
+  let earlier = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     const kind = c < 128 ? KINDS[c]! : 0;
     if (kind === 0) return false;
     if (kind === PLAIN_MARK) {
-      consonants = before = 0;
+      consonants = before = last = earlier = 0;
+      hasVowel = false;
       continue;
     }
     const isCapital = c < 97;
     if (isCapital && before >= 97) return false;
     if (before !== 0) cases |= isCapital ? 1 : 2;
-    consonants = kind === VOWEL ? 0 : consonants + 1;
-    if (consonants >= 5) return false;
-    if (before !== 0)
-      for (let n = 2; n <= 4 && n < i; n++) if (isSame(text, i, n) && isSame(text, i - 1, n)) return false;
+    if (kind === VOWEL) hasVowel = true;
+    if (!hasVowel && ++consonants >= 5) return false;
+    earlier = ((earlier << 5) | (last >>> 15)) & LETTERS_4;
+    last = ((last << 5) | (c & 31)) & LETTERS_4;
+    if (isSaidTwice(last, earlier)) return false;
     before = c;
   }
   return cases !== 3;
 };
-const isSame = (text: string, i: number, n: number): boolean =>
-  ((text.charCodeAt(i) ^ text.charCodeAt(i - n)) & ~32) === 0;
+const LETTERS_2 = 2 ** 10 - 1;
+const LETTERS_3 = 2 ** 15 - 1;
+const LETTERS_4 = 2 ** 20 - 1;
+/** Whether the last two, three or four letters are those before them. */
+const isSaidTwice = (last: number, earlier: number): boolean =>
+  last > LETTERS_3 &&
+  ((last & LETTERS_2) === last >>> 10 ||
+    (last & LETTERS_3) === ((earlier << 5) & LETTERS_3) + (last >>> 15) ||
+    last === earlier);
 const PLAIN_MARK = 1;
 const VOWEL = 2;
 const KINDS = Uint8Array.from({ length: 128 }, (_, c) => {

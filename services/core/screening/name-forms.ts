@@ -62,7 +62,7 @@ const MARK = new RegExp(
 );
 const MARK_BEFORE = new RegExp(`^\\s*(?:${ALSO}|${ALSO_APART}|original script)\\b\\.?\\s*:?\\s*`, 'iu');
 const MAY_MARK =
-  /\b[a-z][./]\s?[a-z]|\b(?:dba|aka|fka|nka|hodn|ex|now|was|or|also|as|alias|aliases|formerly|previously|renamed|vormals|ehemals|anciennement|antes|anteriormente|under|voorheen|dawniej|ranee|byvsh|gi|eski|como|nom|naam)|[а-яà]/i;
+  /\b(?:[a-z][./]\s?[a-z]|(?:dba|aka|fka|nka|hodn|ex|now|was|or|also|as|als|alias|aliases|formerly|previously|renamed|vormals|ehemals|anciennement|antes|anteriormente|under|voorheen|dawniej|ranee|byvsh(?:iy|aya|ee)|gia|eski|como|nom|naam)\b)|[а-яà]/i;
 
 /** The texts that a declared name may show, best first. */
 export const declaredForms = (raw: string): string[] => {

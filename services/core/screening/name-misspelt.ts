@@ -32,38 +32,38 @@ const shortenedFrom = (text: string): string | undefined => {
   return undefined;
 };
 
-/** Sums over the letters of known words, whole and less one letter: they stay when letters change places. */
-const SUM_BITS = 22;
-/** One bit for each sum. */
-const LETTER_SUMS = new Uint8Array(2 ** (SUM_BITS - 3));
+/** Sums over the letters of a word: they stay when letters change places. */
 const LETTERS: readonly number[] = Array.from({ length: 128 }, (_, c) => Math.imul(c * c + 7, 0x9e3779b1) >>> 8);
+const letterAt = (text: string, i: number): number => LETTERS[text.charCodeAt(i) & 127]!;
 const letterSum = (text: string): number => {
   let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += LETTERS[text.charCodeAt(i) & 127]!;
+  for (let i = 0; i < text.length; i++) sum += letterAt(text, i);
   return sum;
 };
-const sumSlot = (sum: number): number => sum % (2 ** SUM_BITS - 3);
-const isKnownSum = (sum: number): boolean => {
-  const slot = sumSlot(sum);
-  return ((LETTER_SUMS[slot >>> 3]! >> (slot & 7)) & 1) === 1;
+
+/** One bit for each of some sums, modulo the bits there are: small enough to stay at hand, and what it lets through is looked up. */
+interface Sums {
+  readonly add: (sum: number) => void;
+  readonly mayHave: (sum: number) => boolean;
+}
+const createSums = (bits: number): Sums => {
+  const flags = new Uint8Array(2 ** (bits - 3));
+  const mask = 2 ** bits - 1;
+  return {
+    add: (sum) => {
+      flags[(sum & mask) >>> 3]! |= 1 << (sum & 7);
+    },
+    mayHave: (sum) => ((flags[(sum & mask) >>> 3]! >> (sum & 7)) & 1) === 1,
+  };
 };
-const addSum = (sum: number): void => {
-  const slot = sumSlot(sum);
-  LETTER_SUMS[slot >>> 3]! |= 1 << (slot & 7);
-};
+/** Of known words whole, and less one letter. */
+const wholeSums = createSums(17);
+const shortenedSums = createSums(19);
 for (const word of KNOWN_WORDS) {
   const sum = letterSum(word);
-  addSum(sum);
-  for (let i = 0; i < word.length; i++) addSum(sum - LETTERS[word.charCodeAt(i) & 127]!);
+  wholeSums.add(sum);
+  for (let i = 0; i < word.length; i++) shortenedSums.add(sum - letterAt(word, i));
 }
-
-/** False when no letter dropped, doubled or moved makes `text` a known word. */
-const mayBeMisspelt = (text: string): boolean => {
-  const sum = letterSum(text);
-  if (isKnownSum(sum)) return true;
-  for (let i = 0; i < text.length; i++) if (isKnownSum(sum - LETTERS[text.charCodeAt(i) & 127]!)) return true;
-  return false;
-};
 
 const slips = (word: string): string[] =>
   Array.from(word, (c, i) => [
@@ -103,14 +103,18 @@ export const corrected = (text: string, isAtEnd: boolean): string => {
   if (form !== undefined) return form;
   if (text.length < CORRECTED_MIN - 1) return text;
   if (OPENINGS[openingOf(text[0]!, text[1]!)] === 0 && OPENINGS[openingOf(text[1]!, text[0]!)] === 0) return text;
-  if (!mayBeMisspelt(text) || KNOWN_WORDS.has(text)) return text;
-  const longer = shortenedFrom(text);
+  if (KNOWN_WORDS.has(text)) return text;
+  const sum = letterSum(text);
+  const longer = shortenedSums.mayHave(sum) ? shortenedFrom(text) : undefined;
   if (longer !== undefined) return longer;
+  const maySwap = wholeSums.mayHave(sum);
   for (let i = 0; i < text.length; i++) {
-    const less = text.slice(0, i) + text.slice(i + 1);
     const isLast = i + 1 === text.length;
-    if (KNOWN_WORDS.has(less) && !(isLast && isMoreThanPlace(text, less))) return less;
-    if (isLast) break;
+    if (wholeSums.mayHave(sum - letterAt(text, i))) {
+      const less = text.slice(0, i) + text.slice(i + 1);
+      if (KNOWN_WORDS.has(less) && !(isLast && isMoreThanPlace(text, less))) return less;
+    }
+    if (isLast || !maySwap) continue;
     const swapped = text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2);
     if (KNOWN_WORDS.has(swapped)) return swapped;
   }

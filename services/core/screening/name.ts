@@ -55,10 +55,10 @@ const readAll = (
   schema: PartySchema,
   shortened: (words: readonly FoldedWord[], parts: readonly NamePart[]) => Shortened,
 ): NameReading[] => {
-  const read = readName(raw, schema);
+  const words = foldWords(raw);
+  const read = readWords(words, schema);
   if (!read.isFirm) return [read];
   const reading = isField(raw) ? easeCut(read) : read;
-  const words = foldWords(raw);
   const at = acronymBeside(words);
   if (at >= 0) return [reading, firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
   const whole = runTogether(words);
@@ -66,8 +66,9 @@ const readAll = (
   return [reading, ...shortened(words, reading.parts).flatMap((parts) => (parts === undefined ? [] : [asFirm(parts)]))];
 };
 
-export const readName = (raw: string, schema: PartySchema): NameReading => {
-  const words = foldWords(raw);
+export const readName = (raw: string, schema: PartySchema): NameReading => readWords(foldWords(raw), schema);
+
+const readWords = (words: readonly FoldedWord[], schema: PartySchema): NameReading => {
   switch (schema) {
     case 'person':
       return person(words);

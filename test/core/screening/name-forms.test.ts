@@ -12,7 +12,9 @@ test.each([
   ['Marmara Demir, ex Ege Demir Ltd', ['Marmara Demir', 'Ege Demir Ltd']],
   ['Red Lily Shipping (formerly White Lily Shipping)', ['Red Lily Shipping', 'White Lily Shipping']],
   ['Juan Robles alias El Zarco', ['Juan Robles', 'El Zarco']],
+  ['Velgrad Werke firmierend als Nordtal Handel', ['Velgrad Werke', 'Nordtal Handel']],
   ['Nowak Trading', ['Nowak Trading']],
+  ['Orlova Excelsior Asgard', ['Orlova Excelsior Asgard']],
   ['Nowak Impex (PVT) Ltd', ['Nowak Impex   Ltd']],
   ['Alexis Ex Machina', ['Alexis Ex Machina']],
 ])('a declared text is read as each name that it holds: %s', (declared, forms) => {
