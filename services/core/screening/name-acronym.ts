@@ -3,7 +3,7 @@ import type { FoldedWord } from './fold.ts';
 import { FIRM_PARTICLES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
-import { type NamePart, plainPart } from './name-part.ts';
+import { commonness, type NamePart, plainPart, weigh } from './name-part.ts';
 
 /** Letters an acronym has: two are borne by too many, and where a name has a word of its own few firms go without it. */
 export const ACRONYM_MIN = 3;
@@ -12,7 +12,7 @@ const ACRONYM_MAX = 8;
 /** What an acronym weighs that is known only beside a word of the name. */
 const DOUBTFUL_WEIGHT = 0.9;
 /** What the words of the name weigh beside it, and what a place does where a firm that is known by its acronym has an office. */
-const BESIDE_WEIGHT = 0.02;
+export const BESIDE_WEIGHT = 0.02;
 /** Of three letters there are too few for the firms of one place. */
 const STATED_MIN = 4;
 const STATED_MAX = 6;
@@ -46,10 +46,21 @@ export const acronymParts = (text: string, parts: readonly NamePart[], hasOwn: b
     common: 0,
     weight: hasOwn && text.length < ACRONYM_OWN_MIN ? DOUBTFUL_WEIGHT : 1,
   }),
-  ...parts
-    .filter(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place')
-    .map((part) => ({ ...part, written: '', weight: BESIDE_WEIGHT })),
+  ...slight(parts),
 ];
+
+/** An acronym that stands beside what it is short for: told by itself, with the words that say whose it is. */
+export const explainedAcronym = (word: FoldedWord, parts: readonly NamePart[]): readonly NamePart[] => {
+  const { text, script } = word;
+  const common = commonness(text);
+  const weight = weigh(text, 'word', 'firm', common);
+  return [plainPart({ text, written: '', kind: 'word', script, common, weight }), ...slight(parts)];
+};
+
+const slight = (parts: readonly NamePart[]): readonly NamePart[] =>
+  parts
+    .filter(({ kind }) => kind === 'word' || kind === 'generic' || kind === 'place')
+    .map((part) => ({ ...part, written: '', weight: BESIDE_WEIGHT }));
 
 /** `NIOC Tehran`, `EDRA Moscow GmbH`: an acronym before a place, which is not of the name; undefined for another name. */
 export const statedAcronym = (parts: readonly NamePart[]): readonly NamePart[] | undefined => {
@@ -86,9 +97,11 @@ const ownLength = (words: readonly FoldedWord[]): number => {
   return end;
 };
 
-/** `pdvsa` has the letters of the legal form besides. */
+/** `pdvsa` has the letters of the legal form besides, `wwf` not that of nature. */
 const isShortened = (text: string, initials: string): boolean =>
-  text === initials || (text.startsWith(initials) && LEGAL.has(text.slice(initials.length)));
+  text === initials ||
+  text === initials.slice(0, -1) ||
+  (text.startsWith(initials) && LEGAL.has(text.slice(initials.length)));
 
 /** The place of a word that is short for the others, -1 for none. */
 export const acronymBeside = (words: readonly FoldedWord[]): number => {

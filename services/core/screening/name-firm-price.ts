@@ -65,6 +65,7 @@ export interface FirmRest {
 export const FIRM = {
   substitution: 0.3,
   tradeConflict: 1.2,
+  cross: 0.4,
   /** Trade words besides an own word that tells little, on either side. */
   shortQuery: 1.4,
   shortCandidate: 0.35,
@@ -88,15 +89,22 @@ export const FIRM = {
 } as const;
 
 /** In weight, as if so much of the names were unmatched. */
-export const firmPenalty = (tally: FirmTally, { qWords, cWords, qTrade, cTrade }: FirmRest): number => {
+export const firmPenalty = (tally: FirmTally, rest: FirmRest): number => {
+  const { qWords, cWords, qTrade, cTrade } = rest;
   const short = tally.own > 0 ? Math.min(1, Math.max(0, (FIRM.shortEnough - tally.ownTold) / FIRM.shortRange)) : 0;
   const isNear = tally.own > 0 && tally.ownSum >= FIRM.ownNear * tally.own;
   return (
     FIRM.substitution * Math.min(qWords, cWords) +
     FIRM.tradeConflict * Math.min(qTrade, cTrade) +
+    (tally.owns === 1 ? FIRM.cross * otherwise(rest) : 0) +
     (isNear ? short * (FIRM.shortQuery * qTrade + FIRM.shortCandidate * cTrade) : 0)
   );
 };
+
+/** A trade left on one side and words of its own on the other: `Lotus Cars`, `Lotus Bakeries` in a language or spelling that is not known. */
+const otherwise = ({ qWords, cWords, qTrade, cTrade }: FirmRest): number =>
+  Math.min(Math.max(0, qTrade - cTrade), Math.max(0, cWords - qWords)) +
+  Math.min(Math.max(0, cTrade - qTrade), Math.max(0, qWords - cWords));
 
 /** True where no more agrees than initials, particles and legal forms. */
 export const isNameless = ({ own, trades }: FirmTally): boolean => own === 0 && trades === 0;

@@ -12,7 +12,7 @@ export const romanised = (text: string): string | undefined =>
  * What romanisations agree in: no double letters, one letter for e, i and y and one for o and u, `ow` as `aw`, `ph` as f, c and q as k,
  * and no h at the end.
  */
-const plainly = (text: string): string => {
+export const plainly = (text: string): string => {
   let plain = '';
   let last = '';
   const add = (letter: string): void => {

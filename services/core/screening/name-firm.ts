@@ -17,6 +17,7 @@ import {
   PLACES,
   RUSSIAN_FORMS,
 } from './name-firm-lexicon.ts';
+import { respelled } from './name-firm-respelled.ts';
 import { romanised } from './name-firm-romanised.ts';
 import { unshortened } from './name-firm-short.ts';
 import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
@@ -27,7 +28,7 @@ import { readChinese } from './name-pinyin.ts';
 import { numberWords } from './word-numbers.ts';
 
 export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => {
-  const words = joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued);
+  const words = respelled(joinDotted(folded.flatMap(splitEastAsianFirm)).flatMap(splitGlued));
   const parts: NamePart[] = [];
   const add = (text: string, written: string, kind: PartKind, script: Script): void => {
     if (parts.length >= NAME_PARTS_MAX) return;

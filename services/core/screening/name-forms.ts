@@ -1,5 +1,6 @@
 /** The names that one text holds: beside its first one what it is also, was formerly or is traded as, and what stands in brackets. */
 import { FOLD_CHARS_MAX, foldWords, shownForms } from './fold.ts';
+import { acronymBeside } from './name-acronym.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
 import { asMandarin } from './name-cantonese.ts';
 import { undisguised } from './name-disguised.ts';
@@ -103,7 +104,8 @@ export const listedForms = (raw: string): string[] => {
   if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) return [raw];
   const { outer, inner } = bracketed(raw);
   const named = inner.map(({ text }) => text).filter(isNamed);
-  const forms = [...split(outer), ...named, ...named.flatMap((short) => beside(short, outer)), ...inlined(raw)].filter(
+  const alone = named.filter((short) => !isExplained(short, outer));
+  const forms = [...split(outer), ...alone, ...named.flatMap((short) => beside(short, outer)), ...inlined(raw)].filter(
     (form) => foldWords(form).length > 0,
   );
   return forms.length === 0 ? [raw] : [...new Set(forms)].slice(0, LISTED_FORMS_MAX);
@@ -123,6 +125,9 @@ const bracketed = (raw: string): { outer: string; inner: { text: string; isMarke
 /** `Iran Aircraft Manufacturing (HESA)`: a sender writes both, one before the other. */
 const beside = (short: string, outer: string): string[] =>
   IS_SHORT.test(short) && foldWords(outer).length > 1 ? [`${short} ${outer}`] : [];
+/** What its words explain is read with them, and not as a name of its own: others have the same letters. */
+const isExplained = (short: string, outer: string): boolean =>
+  IS_SHORT.test(short) && acronymBeside(foldWords(`${short} ${outer}`)) >= 0;
 const IS_SHORT = /^\p{Lu}{3,8}$/u;
 
 /** A place in brackets is as soon part of the name, and so is what alone tells one: `MINISTRY OF OIL (SYRIA)`, `Bank (Odal)`. */

@@ -109,6 +109,9 @@ const SPELLED: ReadonlyMap<string, { readonly of: string; readonly isPinyin: boo
   return new Map([...spelled].map(([text, { of, isPinyin }]) => [text, { of: rootOf(of), isPinyin }]));
 })();
 
+/** One syllable, however it is spelled. */
+export const isChineseSyllable = (text: string): boolean => SPELLED.has(text);
+
 const SYLLABLES_MAX = 5;
 /** Longest word read; five syllables of pinyin are at most so long. */
 const PINYIN_LENGTH_MAX = 30;

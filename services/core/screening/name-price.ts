@@ -1,6 +1,7 @@
 /** What an alignment of two names is worth, by what agrees in it, what is left over on either side and how sure it is. */
 
 import { personPenalty, type Unanswered } from './name-against.ts';
+import { expansionClash } from './name-firm-expansion.ts';
 import {
   clearFirmTally,
   countFirm,
@@ -299,6 +300,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   if (q.isFirm ? isNameless(tally.firm) : words === 0)
     score = sum < whole ? 0 : q.isFirm ? score : Math.min(score, SCORING.initialsOnly);
   score *= sureness(q, c, tally);
+  if (q.isFirm) score *= expansionClash(q, tally.qTaken, c, tally.cTaken);
   if (q.isFirm) score -= sisterDoubt(score, tally.firm, tally);
   if (!q.isFirm) {
     if (tally.familyByInitial && words === 1) score *= SCORING.initialFamily;

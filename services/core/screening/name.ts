@@ -9,6 +9,7 @@ import {
   acronymBeside,
   acronymParts,
   acronymsOf,
+  explainedAcronym,
   statedAcronym,
 } from './name-acronym.ts';
 import { asBlend, blendOf } from './name-blend.ts';
@@ -60,7 +61,10 @@ const readAll = (
   if (!read.isFirm) return [read];
   const reading = isField(raw) ? easeCut(read) : read;
   const at = acronymBeside(words);
-  if (at >= 0) return [reading, firm([...words.slice(0, at), ...words.slice(at + 1)]), firm([words[at]!])];
+  if (at >= 0) {
+    const explained = firm([...words.slice(0, at), ...words.slice(at + 1)]);
+    return [reading, explained, asFirm(explainedAcronym(words[at]!, explained.parts))];
+  }
   const whole = runTogether(words);
   if (whole !== undefined) return [reading, firm(whole)];
   return [reading, ...shortened(words, reading.parts).flatMap((parts) => (parts === undefined ? [] : [asFirm(parts)]))];
