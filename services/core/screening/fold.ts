@@ -3,6 +3,7 @@
  * become the letters they pass for, marks fall off, and every script becomes Latin. Callers keep the raw text for reasons.
  */
 import anyAscii from 'any-ascii';
+import { burmeseSyllables, isBurmese } from './fold-burmese.ts';
 import { decodeEscapes } from './fold-escapes.ts';
 import { LOOKALIKES, STRONG_LOOKALIKES } from './fold-lookalikes.generated.ts';
 import { unscanned } from './fold-scanned.ts';
@@ -240,6 +241,11 @@ const splitMixed = (shown: string): FoldedWord[] => {
     const comma = after === ',' || after === '،' || after === '、' || after === '，';
     const stop = after === '.';
     for (const run of scriptRuns(match[0], hasLatin)) {
+      if (isBurmese(run.text.charCodeAt(0))) {
+        for (const syllable of burmeseSyllables(run.text))
+          words.push({ text: syllable, script: 'latin', native: syllable, comma: false, stop: false });
+        continue;
+      }
       const latin = romanise(run.text, run.script);
       if (latin.length > 0) words.push({ text: latin, script: run.script, native: run.text, comma, stop });
     }

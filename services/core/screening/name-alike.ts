@@ -4,6 +4,7 @@ import { articlePhones, gluedArticle } from './name-article.ts';
 import { isBlendOf } from './name-blend.ts';
 import { CUT_LEAST, CUT_MIN, cutAgreement, isCutAt, mayBeCut } from './name-cut.ts';
 import { feminineAgreement, mayBeFeminine } from './name-feminine.ts';
+import { heard } from './name-heard.ts';
 import {
   apart,
   areTwoGiven,
@@ -14,7 +15,7 @@ import {
   VARIANT,
   VARIANT_FAMILY,
 } from './name-known.ts';
-import { chineseAgreement } from './name-pinyin.ts';
+import { areTwoSyllables, chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
 import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
 import { equalBytes, sameDigits, spelling, tooManyLettersDiffer, vowelsLost } from './name-spelling.ts';
@@ -180,9 +181,10 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
   }
   best **= DOUBT;
   const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
-  const heard = best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0, best);
-  if (heard > best) {
-    best = heard;
+  const areApart = crossScript && !isJoined && areCharacterAndOther(q, i, c, j);
+  const spoken = areApart || best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0, best);
+  if (spoken > best) {
+    best = spoken;
     rule = crossScript ? 'script' : 'sound';
   }
   if (best > VOWELS_LOST_FROM && best < VOWELS_LOST && !crossScript) {
@@ -196,7 +198,13 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     const listed = mayBeKnown(c.letters[j]!) ? tokenText(c, j) : '';
     const variant = listed !== '' && mayVary(qk) && mayVary(ck) ? knownVariant(listed) : 0;
     const isKorean = crossScript && (q.script[i] === HANGUL || c.script[j] === HANGUL);
-    const known = isKorean && variant === VARIANT_FAMILY ? SPELLED : variant;
+    const isSpelled =
+      (isKorean && variant === VARIANT_FAMILY) ||
+      (variant === VARIANT &&
+        !crossScript &&
+        Math.min(ql, cl) >= SPELLED_MIN &&
+        heard(tokenText(q, i)) === heard(listed));
+    const known = isSpelled ? SPELLED : variant;
     if (known > best) {
       best = known;
       rule = 'variant';
@@ -319,9 +327,20 @@ const asBeginning = (q: TokenTable, i: number, c: TokenTable, j: number): number
   return isCutAt(tokenText(c, j), ql) && mayBeCut(tokenText(q, i)) ? cutAgreement(ql) : 0;
 };
 
+/** One character beside a syllable of pinyin that it is not read as. */
+const areCharacterAndOther = (q: TokenTable, i: number, c: TokenTable, j: number): boolean =>
+  q.script[i] === HAN && c.script[j] === LATIN
+    ? areTwoSyllables(tokenText(q, i), tokenText(c, j))
+    : c.script[j] === HAN && q.script[i] === LATIN && areTwoSyllables(tokenText(c, j), tokenText(q, i));
+
 const HANGUL = SCRIPTS.indexOf('hangul');
-/** A syllable of Korean script says which family it is; each writes it in letters as it likes. */
+/**
+ * A syllable of Korean script says which family it is; each writes it in letters as it likes. So do forms of one name that are heard
+ * alike: `Dmitrij`, `Dmitry`.
+ */
 const SPELLED = 0.94;
+/** Of fewer letters two are as soon two names: `John`, `Jon`. */
+const SPELLED_MIN = 5;
 
 /** Of a woman and a man of one family. */
 const asFamilyOfBoth = (q: TokenTable, i: number, c: TokenTable, j: number): number => {

@@ -3,11 +3,15 @@ import { FOLD_CHARS_MAX, foldWords, shownForms } from './fold.ts';
 import { acronymBeside } from './name-acronym.ts';
 import { addressedForms, MAY_BE_LABEL } from './name-addressed.ts';
 import { asMandarin } from './name-cantonese.ts';
+import { delivered } from './name-delivered.ts';
 import { undisguised } from './name-disguised.ts';
 import { BUSINESS, FIRM_PARTICLES, PLACES } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
+import { uninflected } from './name-inflected.ts';
 import { PARTICLES } from './name-lexicon.ts';
+import { parted } from './name-parted.ts';
 import { pieced, respaced } from './name-respaced.ts';
+import { romanisedOtherwise } from './name-romanised.ts';
 
 /** Forms read of one declared text, and of one listed text. */
 const DECLARED_FORMS_MAX = 5;
@@ -72,8 +76,9 @@ export const declaredForms = (raw: string): string[] => {
   const shown = undisguised(raw);
   const pieces = pieced(raw, isSmallWord);
   const mandarin = asMandarin(raw);
-  if (shown.length + pieces.length + mandarin.length === 0) return forms;
-  return [...new Set([...forms, ...[...shown, ...pieces, ...mandarin].flatMap(statedForms)])].slice(
+  const others = [...uninflected(raw), ...delivered(raw), ...romanisedOtherwise(raw), ...parted(raw)];
+  if (shown.length + pieces.length + mandarin.length + others.length === 0) return forms;
+  return [...new Set([...others, ...forms, ...[...shown, ...pieces, ...mandarin].flatMap(statedForms)])].slice(
     0,
     DECLARED_READINGS_MAX,
   );
@@ -89,7 +94,7 @@ const statedForms = (raw: string): string[] => {
 const namedForms = (raw: string): string[] => {
   if (!HAS_BRACKET.test(raw) && !MAY_MARK.test(raw)) {
     const moved = respaced(raw, isSmallWord);
-    return moved === undefined ? shownForms(raw) : [...shownForms(raw), moved];
+    return moved.length === 0 ? shownForms(raw) : [...shownForms(raw), ...moved];
   }
   const { outer, inner } = bracketed(raw);
   const hasName = foldWords(outer).length > 1;

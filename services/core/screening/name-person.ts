@@ -10,6 +10,7 @@ import {
   NATIVE,
   ORIGINS,
   PARTICLES,
+  SPELLINGS,
   SYLLABLES,
   TITLES_ANYWHERE,
   TITLES_BEFORE,
@@ -44,7 +45,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
             ? { text: w.text, kind: 'title' as const }
             : personPart(w.text, i, words)),
         written: k === 0 ? (native ?? word.text) : '',
-        script: word.script,
+        script: native !== undefined && SPELLINGS.has(native) ? 'latin' : word.script,
         at: i,
       });
     });
@@ -195,8 +196,16 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (count === 2 && i === 1 && NUMERALS.has(text)) return { text, kind: 'number' };
   if (TITLES_ANYWHERE.has(text)) return { text, kind: 'title' };
   if (TITLES_BEFORE.has(text) && i < count - 1) return { text, kind: 'title' };
+  if (words[i]!.stop && i < count - 2 && TITLES_CUT.has(text)) return { text, kind: 'title' };
   return { text, kind: 'word' };
 };
+
+/** Titles as they are cut short with a full stop; without one they are names. */
+const TITLES_CUT = new Set(
+  'pres sen min amb sec gov dep rep cong chm chmn dir supt insp ing arch lic cmdr comdr cdr adm vadm radm mar mgr msgr insp ofc'.split(
+    ' ',
+  ),
+);
 
 /** `Dr. h. c.`: no initials, but what sort of doctor. */
 const isHonorary = (words: readonly FoldedWord[], i: number): boolean => {

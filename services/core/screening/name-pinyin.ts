@@ -235,3 +235,18 @@ export const chineseAgreement = (text: Uint8Array, start: number, length: number
   const areNames = asked.isPinyin && listed.isPinyin && asked.isMarked && listed.isMarked;
   return areNames && asked.heard !== listed.heard ? 0 : undefined;
 };
+
+/** Characters that are read in two ways, of which one is a family's or a name's. */
+const READ_TWICE = new Set(
+  'ceng-zeng dan-shan jie-xie cha-zha chang-zhang zhong-chong xing-hang le-yue ou-qu di-zhai ge-gai chou-qiu pu-piao tan-qin shen-chen bo-bai he-hao lu-liu mi-bi'
+    .split(' ')
+    .flatMap((pair) => [pair, pair.split('-').reverse().join('-')]),
+);
+
+/** Whether one character, as Mandarin reads it, is another syllable than a word of pinyin: `芳` is no Feng. */
+export const areTwoSyllables = (character: string, listed: string): boolean => {
+  const a = SPELLED.get(character);
+  const b = a && SPELLED.get(listed);
+  if (a === undefined || b === undefined || !a.isPinyin || !b.isPinyin || a.of === b.of) return false;
+  return !READ_TWICE.has(`${character}-${listed}`);
+};

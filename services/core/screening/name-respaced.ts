@@ -6,24 +6,38 @@ import { isKnownGiven } from './name-two-given.ts';
 /** One moved space joins two neighbours, which are compared as one anyway. */
 const MOVED_MIN = 2;
 const MAY_BE_MOVED = /\p{L}\s+\p{Ll}[\p{L}]*\s(?:.*\s)?\p{Ll}/u;
+/** Of so many short pieces some may be words. */
+const SHORT_MIN = 3;
+const ALL_SHORT = /^\s*\p{L}{1,4}(?:\s+\p{L}{1,4})+\s*$/u;
 const CAPITAL = /\p{Lu}/gu;
 const CONTINUES = /(?<=\p{L})\s+(\p{Ll}\p{L}*)/gu;
 const BEGINS = /(\p{Ll})(\p{Lu})/gu;
 
-/** @param isWord whether a folded word is one that names have in small letters: `of`, `de`, `trading` */
-export const respaced = (raw: string, isWord: (folded: string) => boolean): string | undefined => {
-  if (!MAY_BE_MOVED.test(raw)) return undefined;
+/**
+ * The name with its pieces joined and, where some of these are words too, with those joined as well: `Dmi try Med ve dev`.
+ * @param isWord whether a folded word is one that names have in small letters: `of`, `de`, `trading`
+ */
+export const respaced = (raw: string, isWord: (folded: string) => boolean): string[] => {
+  if (!MAY_BE_MOVED.test(raw)) return NONE;
   let moved = 0;
+  let kept = 0;
   const joined = raw.replace(CONTINUES, (whole, piece: string) => {
     const [word] = foldWords(piece);
-    if (word === undefined || isWord(word.text)) return whole;
+    if (word === undefined || isWord(word.text)) {
+      kept++;
+      return whole;
+    }
     moved++;
     return piece;
   });
   /** A name that is written in small letters tells nothing by them. */
   const capitals = raw.match(CAPITAL)?.length ?? 0;
-  return moved >= MOVED_MIN && moved <= capitals ? joined.replace(BEGINS, '$1 $2') : undefined;
+  const isShort = moved + kept >= SHORT_MIN && moved > 0 && ALL_SHORT.test(raw);
+  if ((moved < MOVED_MIN || moved > capitals) && !isShort) return NONE;
+  const names = kept === 0 ? [joined] : [joined, raw.replace(CONTINUES, '$1')];
+  return names.map((name) => name.replace(BEGINS, '$1 $2'));
 };
+const NONE: string[] = [];
 
 /** Pieces of a name of two words that is cut up: so many, so short, and no more of them names than this share. */
 const PIECES_MIN = 4;

@@ -16,7 +16,7 @@ test.each<[string, PartySchema, string]>([
   ['Abdelaziz Noureddine', 'person', 'abd:filler aziz nour* aldin:filler'],
   ['Abdulatif Geraldine', 'person', 'abd:filler latif geraldine*'],
   ['Tabatabaei, Sayyid Ali', 'person', 'tabatabaei* sayyid:title ali'],
-  ['عبدالحميد المصلي', 'person', 'abd:filler hmyd msly*'],
+  ['عبدالحميد المصلي', 'person', 'abd:filler hamid msly*'],
   ['김정은', 'person', 'kim* jeongeun'],
   ['習近平', 'person', 'xi* jinping'],
   ['Li Na', 'person', 'li* na'],
