@@ -18,7 +18,7 @@ import {
 import { areTwoSyllables, chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
 import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
-import { equalBytes, sameDigits, spelling, tooManyLettersDiffer, vowelsLost } from './name-spelling.ts';
+import { costMost, equalBytes, sameDigits, spelling, tooManyLettersDiffer, vowelsLost } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
 import { FORM, HAN, HAS_DIGITS, KIND, LATIN, type TokenTable, tokenText } from './name-token.ts';
 import { areTwoFamilies } from './name-two-families.ts';
@@ -52,6 +52,9 @@ export const SIMILARITY_INITIAL = 0.85;
 const INITIAL_LISTED = 0.5;
 /** Several doubtful words do not make one sure one. */
 const DOUBT = 1.6;
+/** How near in spelling alone words run together must be, unless vowels are lost. */
+const JOINED_SPELLING = JOINED_MIN ** (1 / DOUBT);
+const COMPACT_SPELLING = COMPACT_MIN ** (1 / DOUBT);
 /** Above this spelling alone decides. */
 const SOUND_NEEDLESS = 0.9;
 const DOUBT_SOUND = 1.3;
@@ -172,15 +175,19 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     if (syllables > 0) rule = 'syllable';
     return syllables;
   }
+  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
+  const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
   let best = 0;
   if (!crossScript || (q.script[i] !== 1 && c.script[j] !== 1)) {
-    best = tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, Math.max(ql, cl))
-      ? 0
-      : spelling(q.text, qs, ql, c.text, cs, cl);
+    const length = Math.max(ql, cl);
+    if (!tooManyLettersDiffer(q.letters[i]! ^ c.letters[j]!, length)) {
+      const isSpelt = isJoined && !crossScript && !vowelsLost(q.text, qs, ql, c.text, cs, cl);
+      const costMax = isSpelt ? costMost(isWhole ? COMPACT_SPELLING : JOINED_SPELLING, length) : undefined;
+      best = spelling(q.text, qs, ql, c.text, cs, cl, costMax);
+    }
     if (best > 0) rule = 'spelling';
   }
   best **= DOUBT;
-  const isJoined = q.form[i] !== FORM.plain || c.form[j] !== FORM.plain;
   const areApart = crossScript && !isJoined && areCharacterAndOther(q, i, c, j);
   const spoken = areApart || best > SOUND_NEEDLESS || (isJoined && !crossScript) ? 0 : sounding(q, i, 0, c, j, 0, best);
   if (spoken > best) {
@@ -242,7 +249,6 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     rule = 'cut';
     return cut + UNLESS_FIRM;
   }
-  const isWhole = q.form[i] === FORM.compact || c.form[j] === FORM.compact;
   return best <
     (crossScript
       ? isJoined

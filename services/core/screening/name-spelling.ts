@@ -61,11 +61,25 @@ const [M, N, R] = [109, 110, 114] as const;
 /** Hands and machines seldom err in the first letter. */
 const OPENING_SURCHARGE = 0.4;
 
+/** The least that a letter more or less costs. */
+const GAP_LEAST = 0.45;
+/** What cost takes away, by the length of the longer word. */
+const SLOPE = 1.2;
+const SHORTEST = 4;
+
+/** The most that words of which the longer has `length` letters may cost each other to agree so well. */
+export const costMost = (similarity: number, length: number): number =>
+  ((1 - similarity) * Math.max(length, SHORTEST)) / SLOPE + 1e-9;
+
 const ROW = TOKEN_LENGTH_MAX + 2;
 /** What each letter of the second word costs as a gap: the same in every row. */
 const gaps = new Float64Array(ROW);
 const rows = [new Float64Array(ROW), new Float64Array(ROW), new Float64Array(ROW)] as const;
 
+/**
+ * 0 to 1, and 0 for words that cost each other more than `costMax`. Of each row only the cells are reckoned that a cost within the budget
+ * can come to: one letter on from such a cell above, two by a swap or a scanned letter, and as far as letters put in stay within it.
+ */
 export const spelling = (
   a: Uint8Array,
   aStart: number,
@@ -73,25 +87,44 @@ export const spelling = (
   b: Uint8Array,
   bStart: number,
   bLength: number,
+  costMax = Number.POSITIVE_INFINITY,
 ): number => {
   const length = Math.max(aLength, bLength);
-  const budget = allowance(length);
-  if (Math.abs(aLength - bLength) > (budget < 1 ? 1 : budget * 2)) return 0;
+  const apart = Math.abs(aLength - bLength);
+  const allowed = allowance(length);
+  if (apart > (allowed < 1 ? 1 : allowed * 2)) return 0;
+  const budget = Math.min(allowed, costMax);
+  if (apart * GAP_LEAST > budget) return 0;
   let before = rows[0];
   let above = rows[1];
   let current = rows[2];
-  let bestAbove = 0;
+  /** Where the costs within the budget begin and end in the two rows above. */
+  let firstBefore = NONE.first;
+  let lastBefore = NONE.last;
+  let firstAbove = 0;
+  let lastAbove = 0;
   above[0] = 0;
   for (let j = 1; j <= bLength; j++) {
     gaps[j] = gap(b, bStart + j - 1, bStart, bStart + bLength);
     above[j] = above[j - 1]! + gaps[j]!;
+    if (above[j]! <= budget) lastAbove = j;
   }
   for (let i = 1; i <= aLength; i++) {
     const ca = a[aStart + i - 1]!;
     const gapA = gap(a, aStart + i - 1, aStart, aStart + aLength);
-    current[0] = above[0]! + gapA;
-    let best = current[0]!;
-    for (let j = 1; j <= bLength; j++) {
+    const from = Math.min(firstAbove, firstBefore + 1);
+    const to = Math.max(lastAbove, lastBefore) + 2;
+    let first: number = NONE.first;
+    let last: number = NONE.last;
+    let j = 0;
+    for (; j < from; j++) current[j] = Number.POSITIVE_INFINITY;
+    if (j === 0) {
+      current[0] = above[0]! + gapA;
+      if (current[0]! <= budget) first = last = 0;
+      j = 1;
+    }
+    for (; j <= bLength; j++) {
+      if (j > to && current[j - 1]! > budget) break;
       const cb = b[bStart + j - 1]!;
       let cost = above[j - 1]! + (ca === cb ? 0 : near[ca * 128 + cb]! + (i === 1 && j === 1 ? OPENING_SURCHARGE : 0));
       const drop = above[j]! + gapA;
@@ -105,10 +138,16 @@ export const spelling = (
       if (i > 1 && cb === M && ca === N && a[aStart + i - 2] === R) cost = Math.min(cost, before[j - 1]! + SCANNED);
       if (j > 1 && ca === M && cb === N && b[bStart + j - 2] === R) cost = Math.min(cost, above[j - 2]! + SCANNED);
       current[j] = cost;
-      if (cost < best) best = cost;
+      if (cost > budget) continue;
+      if (first === NONE.first) first = j;
+      last = j;
     }
-    if (best > budget && bestAbove > budget) return 0;
-    bestAbove = best;
+    for (; j <= bLength; j++) current[j] = Number.POSITIVE_INFINITY;
+    if (first === NONE.first && firstAbove === NONE.first) return 0;
+    firstBefore = firstAbove;
+    lastBefore = lastAbove;
+    firstAbove = first;
+    lastAbove = last;
     const spare = before;
     before = above;
     above = current;
@@ -116,13 +155,15 @@ export const spelling = (
   }
   const distance: number = above[bLength]!;
   if (distance > budget) return 0;
-  return 1 - (1.2 * distance) / Math.max(length, 4);
+  return 1 - (SLOPE * distance) / Math.max(length, SHORTEST);
 };
+/** Of a row with no cost within the budget. */
+const NONE = { first: ROW, last: -ROW } as const;
 
 /** A letter beside its double is half a letter. */
 const gap = (text: Uint8Array, at: number, start: number, end: number): number => {
   const c = text[at]!;
-  if ((at > start && text[at - 1] === c) || (at + 1 < end && text[at + 1] === c)) return 0.45;
+  if ((at > start && text[at - 1] === c) || (at + 1 < end && text[at + 1] === c)) return GAP_LEAST;
   return VOWEL[c] === 1 ? 0.9 : 1;
 };
 
