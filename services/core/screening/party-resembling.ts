@@ -3,9 +3,10 @@ import { lastRule, similarityTop, TOKEN_RULES, type TokenRule, tokenSimilarity }
 import { KEYS_MAX, writeKeys } from './name-keys.ts';
 import { FORM, KIND, type TokenTable, tokenText } from './name-token.ts';
 import { openKeys, type PartyIndexImage } from './party-index.ts';
+import { createWordMemory } from './word-memory.ts';
 
-/** Words whose resemblances an open index remembers, at most twice: those of late and those before. */
-const MEMORY_MAX = 12288;
+/** Words whose resemblances an open index remembers, as a power of two. */
+const MEMORY_BITS = 15;
 
 /** The listed tokens that resemble one unit of a query, how well, and in how many names they stand. */
 export interface Resembling {
@@ -40,25 +41,7 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
   const keys = new Uint32Array(KEYS_MAX);
   const tokenStamp = new Uint32Array(tokens.kind.length);
   let stampToken = 0;
-  let memories = noMemories();
-  let earlier = noMemories();
-  let remembering = 0;
-
-  /** What resembles a word does not change while the index is open: words come again, names do not. */
-  const remembered = (u: number): Resembling => {
-    const group = asked.kind[u]! * 16 + asked.script[u]!;
-    const key = tokenText(asked, u);
-    let found = memories[group]!.get(key);
-    if (found !== undefined) return found;
-    found = earlier[group]!.get(key) ?? resembling(u);
-    if (++remembering > MEMORY_MAX) {
-      earlier = memories;
-      memories = noMemories();
-      remembering = 1;
-    }
-    memories[group]!.set(key, found);
-    return found;
-  };
+  const memory = createWordMemory<Resembling>(MEMORY_BITS);
 
   const resembling = (u: number): Resembling => {
     stampToken++;
@@ -90,8 +73,9 @@ export const createResembling = (image: PartyIndexImage, asked: TokenTable): ((u
     return list.length === 0 ? NOTHING_ALIKE : { words: list, similarities: scores, top, names, hasJoined, hasAcronym };
   };
 
-  return (unit) => (asked.form[unit] === FORM.plain ? remembered(unit) : resembling(unit));
+  /** What resembles a word does not change while the index is open: words come again, names do not. */
+  return (unit) =>
+    asked.form[unit] === FORM.plain
+      ? memory.recall(tokenText(asked, unit), asked.kind[unit]! * 16 + asked.script[unit]!, () => resembling(unit))
+      : resembling(unit);
 };
-
-const noMemories = (): Map<string, Resembling>[] =>
-  Array.from({ length: 16 * 16 }, () => new Map<string, Resembling>());

@@ -101,7 +101,7 @@ export const createNameSearch = (image: PartyIndexImage): NameSearch => {
     }
     slotToken.push(token);
     slotOf[token] = slot + 1;
-    similarities.fill(0, slot * stride, (slot + 1) * stride);
+    for (let at = slot * stride; at < (slot + 1) * stride; at++) similarities[at] = 0;
     slotMask[slot] = 0;
     slotBest[slot] = 0;
     return slot;
