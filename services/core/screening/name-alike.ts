@@ -17,6 +17,7 @@ import {
 } from './name-known.ts';
 import { areTwoSyllables, chineseAgreement } from './name-pinyin.ts';
 import { areFamily, type ScoreSide } from './name-side.ts';
+import { isSlipOf } from './name-slip.ts';
 import { SOUND_LENGTH_MAX, soundDistance, writeSkeleton } from './name-sound.ts';
 import { costMost, equalBytes, sameDigits, spelling, tooManyLettersDiffer, vowelsLost } from './name-spelling.ts';
 import { readSyllable, SYLLABLE_LENGTH_MAX } from './name-syllable.ts';
@@ -69,7 +70,8 @@ export const lastRule = (): TokenRule => rule;
 /**
  * What `tokenSimilarity` adds where what two words are worth depends on the names they stand in: one syllable of a Korean or Chinese
  * name counts between two such names and nowhere else, two syllables anywhere else; two given names count as family names
- * only, two family names in no place but that; the beginning of a word for the whole of it in persons' names only.
+ * only, two family names in no place but that; the beginning of a word for the whole of it in persons' names only, and there a slip of the
+ * hand counts for more than its letters.
  */
 const IF_SYLLABIC = 2;
 const IF_SYLLABIC_CLOSE = 4;
@@ -77,6 +79,7 @@ const IF_FAMILY = 6;
 const UNLESS_SYLLABIC = 8;
 const UNLESS_FAMILY = 10;
 const UNLESS_FIRM = 12;
+const SLIP_UNLESS_FIRM = 14;
 const MARK = 2;
 const SYLLABLE_CLOSE = 0.95;
 const SYLLABLE_WIDE = 0.9;
@@ -93,6 +96,7 @@ export const similarityWithin = (
   cUnit: number,
 ): number => {
   if (similarity < MARK) return similarity;
+  if (similarity >= SLIP_UNLESS_FIRM) return q.isFirm ? similarity - SLIP_UNLESS_FIRM : SLIP;
   if (similarity >= UNLESS_FIRM) return q.isFirm ? 0 : similarity - UNLESS_FIRM;
   if (similarity >= UNLESS_FAMILY) return areFamily(q, qUnit, c, cUnit) ? TWO_NAMES : similarity - UNLESS_FAMILY;
   const areSyllabic = q.isSyllabic && c.isSyllabic;
@@ -106,7 +110,7 @@ const SYLLABLE_SLIP = 0.9;
 
 /** The most that it is worth anywhere. */
 export const similarityTop = (similarity: number): number =>
-  isBySyllable(similarity) ? syllableShare(similarity) : similarity % MARK;
+  isBySyllable(similarity) ? syllableShare(similarity) : similarity >= SLIP_UNLESS_FIRM ? SLIP : similarity % MARK;
 export const isBySyllable = (similarity: number): boolean => similarity >= IF_SYLLABIC && similarity < IF_FAMILY;
 const syllableShare = (similarity: number): number =>
   similarity >= IF_SYLLABIC_CLOSE ? SYLLABLE_CLOSE : SYLLABLE_WIDE;
@@ -244,6 +248,15 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
       }
     }
   }
+  if (
+    best > VOWELS_LOST_FROM &&
+    best < SLIP &&
+    rule === 'spelling' &&
+    !isJoined &&
+    qk === KIND.word &&
+    ck === KIND.word
+  )
+    if (isSlipOf(tokenText(q, i), tokenText(c, j))) return best + SLIP_UNLESS_FIRM;
   const cut = best < CUT_INSTEAD ? asBeginning(q, i, c, j) : 0;
   if (cut > best) {
     rule = 'cut';
@@ -321,6 +334,9 @@ const listedConsonants = new Uint8Array(SOUND_LENGTH_MAX);
 const CONSONANTS_ENOUGH = 5;
 const VOWELS_LOST = 0.9;
 const VOWELS_LOST_FROM = 0.4;
+
+/** What a slip of the hand leaves of a word's agreement. */
+const SLIP = 0.88;
 
 /** Of a word that agrees better by its letters it does not matter whether it is cut. */
 const CUT_INSTEAD = 0.8;

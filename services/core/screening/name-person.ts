@@ -189,6 +189,7 @@ const personPart = (text: string, i: number, words: readonly FoldedWord[]): Read
   if (/^\d+$/.test(text)) return { text, kind: 'number' };
   if (isHonorary(words, i)) return { text, kind: 'title' };
   if (words[i]!.stop && DIGRAPH.test(text)) return { text, kind: 'initial' };
+  if (isBurmeseTitle(words, i)) return { text, kind: 'title' };
   if (text.length === 1)
     return { text, kind: count > 1 && (text === 'e' || text === 'y') && i > 0 ? 'particle' : 'initial' };
   const particle = PARTICLES.get(text);
@@ -206,6 +207,22 @@ const TITLES_CUT = new Set(
     ' ',
   ),
 );
+
+/** `U Min Aung Hlaing`: Mr and Mrs before a name of which every word is a syllable of Burmese names. */
+const BURMESE_TITLES = new Set(['u', 'daw', 'ko', 'ma', 'bo', 'sayadaw', 'bogyoke']);
+const BURMESE_SYLLABLES = new Set(
+  (
+    'aung aye bo chit hla hlaing hnin htay htet htin htun htut htwe khaing khin khine kyaw kyi kyin kywe lay lin lwin maung min moe mon mya myat myint myo ' +
+    'naing nan nay nwe nyan nyein nyi nyo nyunt ohn oo pe phone phyo pyae pyone san sann sein shein shwe soe su suu swe tha than thandar thant thaung thaw thein thet ' +
+    'thida thin thiri thu thura thwin tin tint toe tun wai wah win wunna wut yan yadanar ye yi yin zar zaw zay zayar zeya zin zun hein htoo htin linn maw may mar ne'
+  ).split(' '),
+);
+const isBurmeseTitle = (words: readonly FoldedWord[], i: number): boolean =>
+  i === 0 &&
+  words.length > 2 &&
+  BURMESE_TITLES.has(words[0]!.text) &&
+  !words[0]!.comma &&
+  words.every(({ text }, k) => k === 0 || BURMESE_SYLLABLES.has(text));
 
 /** `Dr. h. c.`: no initials, but what sort of doctor. */
 const isHonorary = (words: readonly FoldedWord[], i: number): boolean => {

@@ -32,6 +32,8 @@ export interface Tally extends Unanswered {
   firmWords: number;
   doubtful: number;
   sure: number;
+  /** Words that agree all but surely. */
+  near: number;
   /** Weight of the words that agree, and the common share of it. */
   evidence: number;
   common: number;
@@ -63,6 +65,7 @@ export const emptyTally = (): Tally => ({
   firmWords: 0,
   doubtful: 0,
   sure: 0,
+  near: 0,
   told: 0,
   evidence: 0,
   common: 0,
@@ -101,6 +104,7 @@ export const clearTally = (tally: Tally): void => {
   tally.firmWords = 0;
   tally.doubtful = 0;
   tally.sure = 0;
+  tally.near = 0;
   tally.told = 0;
   tally.evidence = 0;
   tally.common = 0;
@@ -145,6 +149,7 @@ export const countAgreement = (q: ScoreSide, c: ScoreSide, agreement: Agreement,
   tally.cTaken |= cMask;
   if (similarity < SURE) tally.doubtful += qPart < 0 || cPart < 0 ? 2 : 1;
   else if (weight > SLIGHT) tally.sure++;
+  if (similarity >= NEAR && qPart >= 0) tally.near++;
   tally.matched += weight;
   tally.sum += weight * similarityTold(q, c, agreement);
   const telling = toldBy(similarity);
@@ -322,9 +327,13 @@ const commonShare = (q: ScoreSide, { evidence, qTrade, cTrade }: Tally): number 
 
 const isGenericOnly = ({ firmWords, qWords, cWords }: Tally): boolean => firmWords === 0 && (qWords > 0 || cWords > 0);
 
+/** Two words that agree so are no doubt, though none of them is spelled the same. */
+const NEAR = 0.88;
+const NEAR_MIN = 2;
+
 /** A factor for words that agree only doubtfully: in a name of syllables each is much of it. */
-const sureness = (q: ScoreSide, c: ScoreSide, { doubtful, sure, candidateExtra }: Tally): number => {
+const sureness = (q: ScoreSide, c: ScoreSide, { doubtful, sure, near, candidateExtra }: Tally): number => {
   if (q.isSyllabic && c.isSyllabic && !q.isEastAsian && doubtful > 0)
     return doubtful > 1 || candidateExtra > SLIGHT ? SCORING.syllabicDoubt : SCORING.syllabicDoubtOne;
-  return sure === 0 && candidateExtra > SLIGHT ? SCORING.noneSure : 1;
+  return sure === 0 && (q.isFirm || near < NEAR_MIN) && candidateExtra > SLIGHT ? SCORING.noneSure : 1;
 };

@@ -72,6 +72,67 @@ const ROMANISATIONS: readonly Romanisation[] = [
     ],
   },
   {
+    doc: 'Arabic in French letters: `Youcef Cheikh`, `Houcine Charki`',
+    may: /^(?=.*(?:ch|c[ei]))(?=.*(?:youc|hou[cs]|hocin|rachid|\bcherif|\bcheikh|mechaal|hicham|bachir|achraf|eddine|abdel|\bben |\bel |mohamed|ahmed|djam|djel|mustaph))/iu,
+    rules: [
+      [/(?<!s|t)ch/g, 'sh'],
+      [/dj/g, 'j'],
+      [/c(?=[ei])/g, 's'],
+      [/oui/g, 'wi'],
+      [/ou/g, 'u'],
+      [/ine(?!\p{L})/gu, 'in'],
+    ],
+  },
+  {
+    doc: 'Russian with Baltic ends: `Vladimirs Antonovs`, `Sergejus Morozovas`',
+    may: /\p{L}{2}(?:[bdgklmnrstv]s|js|us|as|is)\s+\p{L}{2,}(?:[oe]v(?:a|i)?|ina|ij|sk[iy]j?|enko|cuka)s(?!\p{L})/iu,
+    rules: [
+      [/(?<=\p{L}{3}[bdgklmnrstv])(?:a|u|i)?s(?!\p{L})/gu, ''],
+      [/(?<=[iye])(?:ju|ja|j)s(?!\p{L})/gu, 'i'],
+      [/(?<=\p{L}{3})s(?!\p{L})/gu, ''],
+      [/š/g, 'sh'],
+      [/č/g, 'ch'],
+      [/ž/g, 'zh'],
+    ],
+  },
+  {
+    doc: 'Spanish by an English ear: `Hwan Seppoolvedda`, `Havier Heemenez`',
+    may: /(?<![\p{L}-])h(?:wan(?![-\p{L}])|wan[ai]t|w[ae]r\p{L}|osay|or?hay|avier|ulio|ee?meneth?z|er?[oó]nimo|oakeen|oaqu)/iu,
+    rules: [
+      [/(?<!\p{L})hw/gu, 'ju'],
+      [/(?<!\p{L})h(?=[aeiou])/gu, 'j'],
+      [/(?<=[aeiour])h(?=[aei])/gu, 'g'],
+      [/ay(?!\p{L})/gu, 'e'],
+      [/oo/g, 'u'],
+      [/ee/g, 'i'],
+      [/ak(?=in)/g, 'aqu'],
+    ],
+  },
+  {
+    doc: 'Polish by an English ear: `Voychekh Bzhezitsky`',
+    may: /(?<!\p{L})(?:[bpkgt]r?zh|voych?|voyt|stanis[lw]aff|yatsek|yezh|zbig)/iu,
+    rules: [
+      [/(?<=[bpkgtd])r?zh/g, 'rz'],
+      [/shch/g, 'szcz'],
+      [/chekh/g, 'ciech'],
+      [/(?<!s)ch/g, 'cz'],
+      [/sh/g, 'sz'],
+      [/ts/g, 'c'],
+      [/y(?=[aeoc])|(?<=[aeo])y(?!\p{L})/gu, 'j'],
+      [/v/g, 'w'],
+    ],
+  },
+  {
+    doc: 'long vowels by an English ear: `Ismayeel Haneeya`, `Yoosef Soolaimanee`',
+    may: /(?:ee|oo)\p{L}*\s+\p{L}*(?:ee|oo)|eey|yee[lm]|ooee/iu,
+    rules: [
+      [/a?yeel/g, 'ail'],
+      [/eey/g, 'iy'],
+      [/ee/g, 'i'],
+      [/oo/g, 'u'],
+    ],
+  },
+  {
     doc: 'x for kh, as scholars and keyboards have it: `Xodorkovskij Mixail`',
     may: /(?<!\p{L})x(?:od|al|as|ar|us|am|rus|om|lop)\p{L}*|ixail|axm|uxt|boxar|buxar/iu,
     rules: [
@@ -91,7 +152,7 @@ const ROMANISATIONS: readonly Romanisation[] = [
 ];
 /** What is not even this shows none of it. */
 const MAY_BE_ROMANISED =
-  /x[aoiulr]|axm|ux[ta]|ca[blw]|c[ui][ms]|ciise|[ewo]w(?:a|na|itsch|icz)?\b|[eiy]j|jgu|witsch|skij|aja\b|zija|ebu|mm[uü]|e[lzstdrnş]-|wsk|czuk|zenk|chenko|sch[ao][ijy]|ibn-i|(?:\b|[ie])j[aou]|bel ?j|ujar|ajme|ajma|yibr|yiha|yam|yaf|yal|yum|rgue|vgue|guenn/i;
+  /youc|[hc]ou[cs]|hocin|rachid|cheikh|cherif|mecha|hicham|bachir|achra|eddine|abdel|\bben |\bel |hamed|ahmed|dj[ae]|mustaph|ovs|evs|ijs|kis|[vnk]as|enkos|\bhw|\bhos|\bh[oe][re]|\bhav|\bhoa|\bhul|zh|voy|yatsek|zbig|(?:ee|oo).*(?:ee|oo)|eey|yee|x[aoiulr]|axm|ux[ta]|ca[blw]|c[ui][ms]|ciise|[ewo]w(?:a|na|itsch|icz)?\b|[eiy]j|jgu|witsch|skij|aja\b|zija|ebu|mm[uü]|e[lzstdrnş]-|wsk|czuk|zenk|chenko|sch[ao][ijy]|ibn-i|(?:\b|[ie])j[aou]|bel ?j|ujar|ajme|ajma|yibr|yiha|yam|yaf|yal|yum|rgue|vgue|guenn/i;
 
 /** The names that a text shows where it is read as another language writes them. */
 export const romanisedOtherwise = (text: string): string[] => {

@@ -15,6 +15,11 @@ test.each([
   expect(foldText(text)).toBe(latin);
 });
 
+test('a Burmese title is one before Burmese names only', () => {
+  expect(comparePair('U Kyaw Min Lwin', 'KYAW MIN LWIN, Major General', 'person').match).toBe(true);
+  expect(comparePair('Daw Khin Than Oo', 'KHIN THAN OO', 'person').score).toBeGreaterThan(0.9);
+});
+
 test('a person is found across the scripts, with and without a title', () => {
   expect(comparePair('ကျော်မင်းလွင်', 'KYAW MIN LWIN', 'person').match).toBe(true);
   expect(comparePair('ဦးကျော်မင်းလွင်', 'KYAW MIN LWIN', 'person').match).toBe(true);
