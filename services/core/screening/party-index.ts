@@ -35,7 +35,7 @@ export interface PartyIndexImage {
   /** Bit 0 family, bit 1 part of the compact unit, bit 2 first given or family name, bit 3 father's name, bit 4 after the comma. */
   readonly unitFlags: Uint8Array;
   readonly nameParts: Uint8Array;
-  /** Bit 0 read as a firm's, bit 1 syllabic, bit 2 weak by its publisher. */
+  /** Bit 0 read as a firm's, bit 1 syllabic, bit 2 weak by its publisher, bit 3 all that its text is read as, and laid out to the digit. */
   readonly nameIsFirm: Uint8Array;
   readonly nameEntry: Uint32Array;
   /** 1 for a name in another script of an entry that has a Latin one: only queries in other scripts need it. */
@@ -47,6 +47,8 @@ export interface PartyIndexImage {
   /** Days as yyyymmdd; 0 and 99999999 where unbounded. */
   readonly entryFrom: Uint32Array;
   readonly entryTo: Uint32Array;
+  readonly entryHeadingStart: Uint32Array;
+  readonly entryHeading: Uint16Array;
   readonly entryMetaStart: Uint32Array;
   readonly entryMeta: Uint16Array;
   /** Identifiers, contacts and addresses: hash → entry, sorted by hash. */
@@ -54,11 +56,10 @@ export interface PartyIndexImage {
   readonly factEntries: Uint32Array;
 }
 
-/** What of an entry is read only for a hit; JSON in `entryMeta`. */
-export type EntryMeta = Pick<
-  PartyEntry,
-  'id' | 'countries' | 'birthDates' | 'identifiers' | 'addresses' | 'contacts' | 'programmes'
->;
+/** What of an entry is told of every hit; JSON in `entryHeading`. */
+export type EntryHeading = Pick<PartyEntry, 'id' | 'programmes'>;
+/** What of an entry is read only where as much is declared; JSON in `entryMeta`. */
+export type EntryMeta = Pick<PartyEntry, 'countries' | 'birthDates' | 'identifiers' | 'addresses' | 'contacts'>;
 
 export const SCHEMAS = ['person', 'company', 'any'] as const;
 
@@ -103,9 +104,14 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   const readings = snapshots.flatMap(({ entries }) =>
     entries.map((entry) =>
       [...entry.names, ...composedNames(entry)].flatMap(({ name, kind }) =>
-        listedForms(name).flatMap((form) =>
-          readListedNames(form, entry.schema).map((reading) => ({ name, isWeak: kind === 'weak', ...reading })),
-        ),
+        listedForms(name)
+          .flatMap((form) => readListedNames(form, entry.schema))
+          .map((reading, _, { length }) => ({
+            name,
+            isWeak: kind === 'weak',
+            isWhole: length === 1 && reading.parts.every(({ weight }) => weightStep(weight) / 200 === weight),
+            ...reading,
+          })),
       ),
     ),
   );
@@ -143,6 +149,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   const entrySchema: number[] = [];
   const entryFrom: number[] = [];
   const entryTo: number[] = [];
+  const headings: string[] = [];
   const metas: string[] = [];
   const facts: [number, number][] = [];
   let at = 0;
@@ -154,7 +161,8 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
       entryFrom.push(dayNumber(entry.validFrom, 0));
       entryTo.push(dayNumber(entry.validTo, 99_999_999));
       const { id, countries, birthDates, identifiers, addresses, contacts, programmes } = entry;
-      metas.push(JSON.stringify({ id, countries, birthDates, identifiers, addresses, contacts, programmes }));
+      headings.push(JSON.stringify({ id, programmes }));
+      metas.push(JSON.stringify({ countries, birthDates, identifiers, addresses, contacts }));
       for (const hash of factKeys(entry)) facts.push([hash, number]);
       const own = readings[at++]!;
       const hasLatin = own.some(isLatinName);
@@ -165,7 +173,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
         units.push(...layout.units);
         unitStart.push(units.length);
         for (const [k, part] of parts.entries()) {
-          unitWeight[unitStart[names.length]! + k] = Math.round(part.weight * 200);
+          unitWeight[unitStart[names.length]! + k] = weightStep(part.weight);
           unitFlags[unitStart[names.length]! + k] =
             (part.family ? 1 : 0) |
             (isCompact(part.kind, isFirm) ? 2 : 0) |
@@ -178,7 +186,9 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
           unitFlags.push(0);
         }
         nameParts.push(parts.length);
-        nameIsFirm.push((isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0) | (reading.isWeak ? 4 : 0));
+        nameIsFirm.push(
+          (isFirm ? 1 : 0) | (reading.isSyllabic ? 2 : 0) | (reading.isWeak ? 4 : 0) | (reading.isWhole ? 8 : 0),
+        );
         nameEntry.push(number);
         nameIsNative.push(isNative ? 1 : 0);
         names.push(name);
@@ -199,6 +209,7 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
   };
   facts.sort(([a, i], [b, j]) => a - b || i - j);
   const nameTexts = sharedText(names.map((name, i) => (name === names[i - 1] ? '' : name)));
+  const headingTexts = sharedText(headings);
   const metaTexts = sharedText(metas);
   return {
     tokens,
@@ -219,12 +230,16 @@ const collect = (snapshots: readonly PartyListSnapshot[]): Omit<PartyIndexImage,
     entrySchema: shared.u8(entrySchema),
     entryFrom: shared.u32(entryFrom),
     entryTo: shared.u32(entryTo),
+    entryHeadingStart: headingTexts.start,
+    entryHeading: headingTexts.text,
     entryMetaStart: metaTexts.start,
     entryMeta: metaTexts.text,
     factHashes: shared.u32(facts.map(([hash]) => hash)),
     factEntries: shared.u32(facts.map(([, entry]) => entry)),
   };
 };
+
+const weightStep = (weight: number): number => Math.round(weight * 200);
 
 export const isLatinName = ({ parts }: Pick<ReturnType<typeof readName>, 'parts'>): boolean =>
   parts.every((p) => p.script === 'latin');
@@ -419,6 +434,9 @@ export const listedName = (image: PartyIndexImage, name: number): string => {
   while (first > 0 && nameTextStart[first] === nameTextStart[first + 1]) first--;
   return decode(image.nameText, nameTextStart, first);
 };
+
+export const entryHeading = (image: PartyIndexImage, entry: number): EntryHeading =>
+  JSON.parse(decode(image.entryHeading, image.entryHeadingStart, entry)) as EntryHeading;
 
 export const entryMeta = (image: PartyIndexImage, entry: number): EntryMeta => {
   const end = image.entryMetaStart[entry + 1]!;

@@ -38,7 +38,11 @@ const compareNames = (query: NameReading, candidate: NameReading): NameCompariso
   const found = alignment();
   scoreNames(sideQuery, sideCandidate, pairSimilarity, found);
   const pairs = found.pairs.map((pair) => ({ ...pair, rule: ruleBetween(pair.q, pair.c) }));
-  return { score: found.score, reason: explain({ ...found, pairs }, query, candidate), common: found.common };
+  return {
+    score: found.score,
+    reason: explain({ ...found, pairs }, query, (unit) => shownUnit(candidate, unit)),
+    common: found.common,
+  };
 };
 
 /** The best of what a declared name may show against the names a listed text holds. */
@@ -56,7 +60,7 @@ export const explainFound = (
 ): Omit<NameComparison, 'score'> => {
   const [first, ...others] = readListed(listed, schema);
   if (others.length > 0 || isNative || !isComparedAlike(readings, first!)) return bestOf(readings, [first!, ...others]);
-  return { reason: explain(agreement, reading, first!), common: agreement.common };
+  return { reason: explain(agreement, reading, (unit) => shownUnit(first!, unit)), common: agreement.common };
 };
 
 /** The index rounds weights and takes a declared initial for the same word as a listed one of one letter; a pair does neither. */
@@ -64,7 +68,7 @@ const isComparedAlike = (readings: readonly NameReading[], { parts }: NameReadin
   parts.every(({ weight }) => Math.round(weight * 200) / 200 === weight) &&
   (!readings.some(hasInitial) || parts.every(({ text, kind }) => kind !== 'word' || text.length > 1));
 
-const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
+export const hasInitial = ({ parts }: NameReading): boolean => parts.some(({ kind }) => kind === 'initial');
 
 const readListed = (listed: string, schema: PartySchema): NameReading[] =>
   listedForms(listed).flatMap((form) => readListedNames(form, schema));
@@ -119,11 +123,11 @@ const ruleBetween = (qUnit: number, cUnit: number): TokenRule => {
   return sideQuery.isSyllabic && sideCandidate.isSyllabic && isBySyllable(word) ? 'syllable' : lastRule();
 };
 
-/** In words. */
-export const explain = (found: NameAgreement, query: NameReading, candidate: NameReading): string => {
+/** In words; `shownListed` says how a unit of the listed name is shown. */
+export const explain = (found: NameAgreement, query: NameReading, shownListed: (unit: number) => string): string => {
   const pairs = found.pairs.map(({ q, c, similarity, rule }) => {
     const a = shownUnit(query, q);
-    const b = shownUnit(candidate, c);
+    const b = shownListed(c);
     if (rule !== 'same') return `${a} ~ ${b} (${rule} ${similarity.toFixed(2)})`;
     return a === b ? a : `${a} = ${b}`;
   });

@@ -1,8 +1,9 @@
 /** Hits out of scored names and shared facts: qualified by what else is declared, explained, best first. */
 import { compareAddresses } from './address.ts';
 import type { NameReading, PartySchema } from './name.ts';
+import { explainIndexed } from './party-explained.ts';
 import { ADDRESS_HIT_MIN, type FactHit } from './party-fact-hits.ts';
-import { type EntryMeta, entryMeta, listedName, type PartyIndexImage, SCHEMAS } from './party-index.ts';
+import { type EntryMeta, entryHeading, entryMeta, listedName, type PartyIndexImage, SCHEMAS } from './party-index.ts';
 import { explainFound } from './party-pair.ts';
 import type { PartyHit, PartyQuery, ScreenOptions } from './party-query.ts';
 import { type Scored, WEAK } from './party-search.ts';
@@ -22,7 +23,7 @@ export const rank = (
   const hits: PartyHit[] = [];
   for (const [entry, found] of rough) {
     const { name, score } = found;
-    const meta = entryMeta(image, entry);
+    const meta = declaresFacts(query) ? entryMeta(image, entry) : NO_META;
     const fact = byFact.get(entry);
     byFact.delete(entry);
     const qualified = qualify(query, SCHEMAS[image.entrySchema[entry]!]!, meta);
@@ -31,7 +32,8 @@ export const rank = (
     const listed = listedName(image, name);
     const schema = SCHEMAS[image.entrySchema[entry]!]!;
     const isNative = image.nameIsNative[name] === 1;
-    const { reason, common } = explainFound(readings, { listed, schema, isNative }, found);
+    const { reason, common } =
+      explainIndexed(image, readings, found) ?? explainFound(readings, { listed, schema, isNative }, found);
     const commonName = common > 0.5 && fact === undefined;
     const borrowed =
       fact === undefined &&
@@ -40,7 +42,7 @@ export const rank = (
       declaresPlace(query) &&
       ((meta.addresses?.length ?? 0) > 0 || (meta.contacts?.length ?? 0) > 0);
     hits.push({
-      ...heading(image, entry, meta),
+      ...heading(image, entry),
       name: listed,
       kind: fact !== undefined && fact.score > score ? fact.kind : 'name',
       score: total,
@@ -59,9 +61,8 @@ export const rank = (
   }
   for (const fact of byFact.values()) {
     if (fact.score < options.scoreMin) continue;
-    const meta = entryMeta(image, fact.entry);
     hits.push({
-      ...heading(image, fact.entry, meta),
+      ...heading(image, fact.entry),
       name: listedName(image, firstName(image, fact.entry)),
       kind: fact.kind,
       score: fact.score,
@@ -79,10 +80,10 @@ export const rank = (
 const heading = (
   image: PartyIndexImage,
   entry: number,
-  meta: EntryMeta,
 ): Pick<PartyHit, 'list' | 'edition' | 'entryId' | 'programmes'> => {
   const { list, edition } = image.lists[image.entryList[entry]!]!;
-  return { list, edition, entryId: meta.id, programmes: meta.programmes ?? [] };
+  const { id, programmes } = entryHeading(image, entry);
+  return { list, edition, entryId: id, programmes: programmes ?? [] };
 };
 
 const firstName = (image: PartyIndexImage, entry: number): number => {
@@ -95,6 +96,11 @@ const firstName = (image: PartyIndexImage, entry: number): number => {
   }
   return low;
 };
+
+/** Whether more is declared than a name, which what else is known of an entry is held against. */
+const declaresFacts = (query: PartyQuery): boolean =>
+  query.country !== undefined || query.birthDate !== undefined || declaresPlace(query);
+const NO_META: EntryMeta = {};
 
 const declaresPlace = (query: PartyQuery): boolean => query.address !== undefined || (query.contacts?.length ?? 0) > 0;
 
