@@ -256,7 +256,7 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     qk === KIND.word &&
     ck === KIND.word
   )
-    if (isSlipOf(tokenText(q, i), tokenText(c, j))) return best + SLIP_UNLESS_FIRM;
+    if (isSlipOf(tokenText(q, i), q.text, qs, c.text, cs, cl)) return best + SLIP_UNLESS_FIRM;
   const cut = best < CUT_INSTEAD ? asBeginning(q, i, c, j) : 0;
   if (cut > best) {
     rule = 'cut';

@@ -28,35 +28,61 @@ const isNextKey = (a: number, b: number): boolean => NEXT[at(a, b)] === 1 && !(i
 const LENGTH_MIN = 5;
 const TWO_SLIPS_MIN = 7;
 
-/** True where `asked` is `listed` with a slip, with two in a long word. */
-export const isSlipOf = (asked: string, listed: string): boolean =>
-  listed.length >= LENGTH_MIN &&
-  Math.abs(asked.length - listed.length) <= 2 &&
-  hasSlips(asked, 0, listed, 0, listed.length >= TWO_SLIPS_MIN ? 2 : 1) &&
+/** True where the word `a`, which is `asked`, is the word `b` with a slip, with two in a long word. */
+export const isSlipOf = (
+  asked: string,
+  a: Uint8Array,
+  aStart: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+): boolean =>
+  bLength >= LENGTH_MIN &&
+  Math.abs(asked.length - bLength) <= 2 &&
+  hasSlips(
+    { a, aEnd: aStart + asked.length, aStart, b, bStart, bEnd: bStart + bLength },
+    aStart,
+    bStart,
+    slipsIn(bLength),
+  ) &&
   !isKnownGiven(asked) &&
   !isKnownFamily(asked);
 
-const hasSlips = (a: string, from: number, b: string, start: number, left: number): boolean => {
+const slipsIn = (length: number): number => (length >= TWO_SLIPS_MIN ? 2 : 1);
+
+interface Words {
+  readonly a: Uint8Array;
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly b: Uint8Array;
+  readonly bStart: number;
+  readonly bEnd: number;
+}
+
+const hasSlips = (words: Words, from: number, start: number, left: number): boolean => {
+  const { a, aEnd, b, bStart, bEnd } = words;
   let i = from;
   let j = start;
-  while (i < a.length && j < b.length && a[i] === b[j]) {
+  while (i < aEnd && j < bEnd && a[i] === b[j]) {
     i++;
     j++;
   }
-  if (i === a.length && j === b.length) return true;
+  if (i === aEnd && j === bEnd) return true;
   if (left === 0) return false;
-  const ca = a.charCodeAt(i);
-  const cb = b.charCodeAt(j);
-  if (i + 1 < a.length && a[i] === b[j + 1] && a[i + 1] === b[j] && hasSlips(a, i + 2, b, j + 2, left - 1)) return true;
-  if (ca >= 97 && cb >= 97 && isNextKey(ca, cb) && hasSlips(a, i + 1, b, j + 1, left - 1)) return true;
-  if (isHitBesides(a, i) && hasSlips(a, i + 1, b, j, left - 1)) return true;
-  return j > 0 && j < b.length && (isVowel(cb) || b.length >= TWO_SLIPS_MIN) && hasSlips(a, i, b, j + 1, left - 1);
+  const ca = i < aEnd ? a[i]! : 0;
+  const cb = j < bEnd ? b[j]! : 0;
+  if (i + 1 < aEnd && j + 1 < bEnd && ca === b[j + 1] && a[i + 1] === cb && hasSlips(words, i + 2, j + 2, left - 1))
+    return true;
+  if (ca >= 97 && cb >= 97 && isNextKey(ca, cb) && hasSlips(words, i + 1, j + 1, left - 1)) return true;
+  if (isHitBesides(words, i) && hasSlips(words, i + 1, j, left - 1)) return true;
+  const mayBeLeftOut = j > bStart && j < bEnd && (isVowel(cb) || bEnd - bStart >= TWO_SLIPS_MIN);
+  return mayBeLeftOut && hasSlips(words, i, j + 1, left - 1);
 };
 
 /** A key next to the one that was meant before or after it, or the same twice. */
-const isHitBesides = (a: string, i: number): boolean => {
-  const c = a.charCodeAt(i);
-  const [before, after] = [a.charCodeAt(i - 1), a.charCodeAt(i + 1)];
-  const isBy = (other: number): boolean => other === c || (other >= 97 && NEXT[at(other, c)] === 1);
-  return i > 0 && c >= 97 && (isBy(before) || isBy(after));
+const isHitBesides = ({ a, aStart, aEnd }: Words, i: number): boolean => {
+  if (i <= aStart || i >= aEnd) return false;
+  const c = a[i]!;
+  return isBy(c, a[i - 1]!) || (i + 1 < aEnd && isBy(c, a[i + 1]!));
 };
+const isBy = (c: number, other: number): boolean => other === c || (other >= 97 && c >= 97 && NEXT[at(other, c)] === 1);

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { isSlipOf } from '../../../services/core/screening/name-slip.ts';
 import { comparePair } from '../../../services/core/screening/party.ts';
 
+const bytes = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+const isSlip = (asked: string, listed: string): boolean =>
+  isSlipOf(asked, bytes(asked), 0, bytes(listed), 0, listed.length);
+
 test.each([
   ['rzepnikvo', 'rzepnikov', 'two letters swapped'],
   ['vwronik', 'veronik', 'the next key'],
@@ -9,7 +13,7 @@ test.each([
   ['belvdov', 'belvedov', 'a letter left out'],
   ['sloiemani', 'soleimani', 'two slips in a long word'],
 ])('%s is a slip of %s: %s', (asked, listed) => {
-  expect(isSlipOf(asked, listed)).toBe(true);
+  expect(isSlip(asked, listed)).toBe(true);
 });
 
 test.each([
@@ -19,7 +23,7 @@ test.each([
   ['orlak', 'orlok', 'the same in a short word'],
   ['petrel', 'kestrel', 'another word'],
 ])('%s is no slip of %s: %s', (asked, listed) => {
-  expect(isSlipOf(asked, listed)).toBe(false);
+  expect(isSlip(asked, listed)).toBe(false);
 });
 
 test('slips in every word of a name leave it that name, and never make a firm another', () => {
