@@ -123,8 +123,8 @@ ryu: yoo yu
 /** One name in the spellings that passports use, canonical first. */
 export const SPELLINGS = groups(`
 mohammad: mohammed muhammad muhammed mohamed mohamad muhamad muhamed mohammod muhammet mehmed mehmet mahomed mahammad mohd mochammad mochamad muhamat mohamet
-ahmad: ahmed achmad ahmet ahmat ehmed achmed
-hussein: husayn husain hussain hosein hossein hussien husein houssein hocine hoseyn hossain hussayn huseyin
+ahmad: ahmed achmad ahmet ahmat ehmed achmed ajmed ajmad
+hussein: husayn husain hussain hosein hossein hussien husein houssein hocine hoseyn hossain hussayn huseyin jusein husejn
 hassan: hasan hacen
 hussaini: husseini hosseini husayni
 hassani: hasani
@@ -139,7 +139,7 @@ othman: uthman osman usman ousmane othmane
 yusuf: yousef youssef yousuf youcef joseph yusop yusoff yusof yusup yosef yusef yousif yussuf yusif youssouf
 ibrahim: ebrahim ibraheem brahim ibrahima ibragim
 sulaiman: sulayman suleiman soliman suleyman solaiman sulieman sleiman slimane sulejman
-abdallah: abdullah
+abdallah: abdullah abdoulaye abdulla
 khalid: khaled halid
 said: saeed sayeed saed saied
 sayyid: sayed syed said_ seyed seyyed saiyid sayyed
@@ -154,7 +154,7 @@ rashid: rasheed rachid rashed
 tariq: tarek tarik tareq
 walid: waleed oualid
 mustafa: mostafa moustafa mustapha mostapha moustapha
-mahmud: mahmoud mahmood mehmood mahmut
+mahmud: mahmoud mahmood mehmood mahmut machmud majmud mahmout
 abu: abou abo
 ali: aly
 jamal: gamal djamel jamel cemal
@@ -168,11 +168,14 @@ isa: issa eissa eisa
 musa: moussa mousa moosa
 idris: idriss driss edris
 yahya: yahia yehia yahiya
+mukhtar: mokhtar moukhtar mujtar muhtar mokhtaar
+bashar: bachar bashaar bessar
+qasim: qasem kassem kasim kacem kasem qassem gassem
 vladimir: wladimir volodymyr uladzimir
 aleksandr: alyaksandr alexander alexandr oleksandr aliaksandr aleksander alexandre
 sergei: sergey serhiy sergej serguei siarhei
-yuri: yury iouri yuriy yurii jurij juri
-mikhail: mykhailo mikhael michail
+yuri: yury iouri yuriy yurii jurij juri joeri iouriy jurii
+mikhail: mykhailo mikhael michail mijail mihail mixail mihajlo
 dmitri: dmitry dmitriy dmytro dimitri dimitry
 nikolai: nikolay mykola nicolai nikolaj
 andrei: andrey andriy andrej
