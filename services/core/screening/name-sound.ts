@@ -64,9 +64,9 @@ const LONG_GRAPHS: readonly (readonly [string, number])[] = [
 ];
 const OPENS_LONG = [code('d'), code('t'), code('s')] as const;
 
-/** The phones of a folded word; digits and signs have none, `x` is two. `out` needs room for twice the word. Returns their number. */
-export const writeSound = (text: string, out: Uint8Array): number => {
-  let n = 0;
+/** The phones of a folded word; digits and signs have none, `x` is two. `out` needs room for twice the word after `from`. Returns their number. */
+export const writeSound = (text: string, out: Uint8Array, from = 0): number => {
+  let n = from;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i) - 96;
@@ -100,7 +100,7 @@ export const writeSound = (text: string, out: Uint8Array): number => {
     out[n++] = phone;
     last = phone;
   }
-  return n;
+  return n - from;
 };
 
 const longGraph = (text: string, at: number): readonly [string, number] | undefined => {

@@ -52,7 +52,6 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
     letters: new Uint32Array(tokensMax),
     strings: [],
   };
-  const sound = new Uint8Array(TOKEN_LENGTH_MAX * 2);
   const builder: TokenTableBuilder = {
     table,
     count: 0,
@@ -72,12 +71,11 @@ export const tokenTable = (tokensMax: number, bytesMax = tokensMax * TOKEN_LENGT
       }
       table.letters[id] = letters >>> 0;
       table.textStart[id + 1] = start + length;
+      const soundStart = table.soundStart[id]!;
       const sounds =
         kind === 'legal' || kind === 'number' || kind === 'acronym' || kind === 'blend'
           ? 0
-          : writeSound(text.length > length ? text.slice(0, length) : text, sound);
-      const soundStart = table.soundStart[id]!;
-      for (let i = 0; i < sounds; i++) table.sound[soundStart + i] = sound[i]!;
+          : writeSound(text.length > length ? text.slice(0, length) : text, table.sound, soundStart);
       table.soundStart[id + 1] = soundStart + sounds;
       table.kind[id] = KIND[kind];
       table.script[id] = SCRIPTS.indexOf(script);
