@@ -152,7 +152,7 @@ const ROMANISATIONS: readonly Romanisation[] = [
 ];
 /** What is not even this shows none of it. */
 const MAY_BE_ROMANISED =
-  /youc|[hc]ou[cs]|hocin|rachid|cheikh|cherif|mecha|hicham|bachir|achra|eddine|abdel|\bben |\bel |hamed|ahmed|dj[ae]|mustaph|ovs|evs|ijs|kis|[vnk]as|enkos|\bhw|\bhos|\bh[oe][re]|\bhav|\bhoa|\bhul|zh|voy|yatsek|zbig|(?:ee|oo).*(?:ee|oo)|eey|yee|x[aoiulr]|axm|ux[ta]|ca[blw]|c[ui][ms]|ciise|[ewo]w(?:a|na|itsch|icz)?\b|[eiy]j|jgu|witsch|skij|aja\b|zija|ebu|mm[uü]|e[lzstdrnş]-|wsk|czuk|zenk|chenko|sch[ao][ijy]|ibn-i|(?:\b|[ie])j[aou]|bel ?j|ujar|ajme|ajma|yibr|yiha|yam|yaf|yal|yum|rgue|vgue|guenn/i;
+  /youc|[hc]ou[cs]|hocin|rachid|cheikh|cherif|mecha|hicham|bachir|achra|eddine|abdel|\bben |\bel |hamed|ahmed|dj[ae]|mustaph|ovs|evs|ijs|kis|[vnk]as|enkos|\bhw|\bhos|\bh[oe][re]|\bhav|\bhoa|\bhul|(?<![a-z])(?:[bpkgt]r?|ye)zh|voy|yatsek|zbig|(?:ee|oo).*(?:ee|oo)|eey|yee|(?<![a-z])x[aourl]|ixail|maxa|axm|boxar|ux[ta]|ca[blw]|c[ui][ms]|ciise|[ewo]w(?:a|na|itsch|icz)?\b|[eiy]j|jgu|witsch|skij|aja\b|zija|ebu|mm[uü]|e[lzstdrnş]-|wsk|czuk|zenk|chenko|sch[ao][ijy]|ibn-i|(?:\b|[ie])j[aou]|bel ?j|ujar|ajme|ajma|yibr|yiha|yam|yaf|yal|yum|rgue|vgue|guenn/i;
 
 /** The names that a text shows where it is read as another language writes them. */
 export const romanisedOtherwise = (text: string): string[] => {
