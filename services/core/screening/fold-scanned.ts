@@ -20,7 +20,7 @@ const NOUGHT =
   /(?<=\p{Lu})0(?=\p{Lu})|(?<=\p{Lu}{2})0(?!\p{L}|\d)|(?<=[CNT])0(?=[.,]|$)|(?<![\p{L}\d])0(?=\p{Lu}{2,}(?![\p{L}\d])|[FR](?![\p{L}\d]))/gu;
 /** `COMPANV`, `Kadvrov`, `lVlAKKI`: a V between or after consonants is a Y, and no word ends so. */
 const V_FOR_Y =
-  /(?<=\p{L}[bcdfghjklmnpqrstvwxz])v(?=[bcdfghjkmnpqstvwxz]\p{L}|r[ao]|(?!\p{L}))|(?<=[WRNLK]A)V(?=S(?!\p{L}))/giu;
+  /(?<=\p{L}[bcdfghjklmnpqrstvwxz])v(?=[bcdfghjkmnpqstvwxz]\p{L}|r[ao])|(?<=\p{L}{3}[bcdfghjklmnpqrstvwxz])v(?!\p{L})|(?<=[WRNLK]A)V(?=S(?!\p{L}))/giu;
 const MAY_BE_Y = /[b-df-hj-np-tv-xz][vV](?![aeiouyAEIOUY])|AVS/i;
 /** `Sechln`, `Haswanl`, `Makkl`: an l among consonants, or after one at the end, where no l can be spoken, is an i. */
 const L_FOR_I =

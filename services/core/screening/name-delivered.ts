@@ -2,6 +2,7 @@
 import { foldWords } from './fold.ts';
 import { PLACES } from './name-firm-lexicon.ts';
 import { words } from './name-lexicon.ts';
+import { isKnownGiven } from './name-two-given.ts';
 
 /** What is said of a parcel and of its delivery, and is in no name. */
 const OF_DELIVERY = words(`
@@ -18,7 +19,7 @@ bitte danke geschenk etage zimmer abteilung unterschrift regalo livres vetements
 /** Words that say beyond doubt that some of a text is of the delivery. */
 const CUE =
   /\b(?:pls|plz|please|kindly|sign(?:s|ature)?|deliver(?:y|ed)?|handle|care|fragile|urgent(?:ly)?|gifts?|samples?|parcel|books|cloth(?:es|ing)|shoes|toys|documents|floor|flat|room|suite|dept|department|desk|reception|neighbou?rs?|mailroom|entrance|souvenirs|household|used)\b|\bM\/s\b/i;
-/** Of these one is enough; of what firms deal in too, another word has to say so. */
+/** Of these one is enough; of what firms deal in too, another word has to say so, and a given name be left. */
 const SURE_CUE =
   /\b(?:pls|plz|please|kindly|deliver(?:y|ed)?|fragile|urgent(?:ly)?|floor|dept|department|reception|neighbou?rs?|mailroom)\b|\bM\/s\b|\bgift for\b/i;
 const REMOVED_MIN = 2;
@@ -33,7 +34,7 @@ export const delivered = (raw: string): string[] => {
   const text = raw.replace(/\bM\/s\b\.?/i, ' ').replace(/[([][^)\]]*[)\]]?/g, ' ');
   const pieces = text.split(/[\s,;–—]+|\s-\s/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const left = pieces.filter((piece) => !isOfDelivery(piece));
-  if (pieces.length - left.length < REMOVED_MIN && !SURE_CUE.test(raw)) return NONE;
+  if (!SURE_CUE.test(raw) && (pieces.length - left.length < REMOVED_MIN || !left.some(isGiven))) return NONE;
   while (left.length > LEFT_MIN && isPlace(left.slice(-2))) left.splice(-2);
   while (left.length > LEFT_MIN && isPlace(left.slice(-1))) left.pop();
   const isName = left.length <= LEFT_MAX && (left.length >= LEFT_MIN || left.some((piece) => piece.includes('-')));
@@ -45,6 +46,7 @@ const isOfDelivery = (piece: string): boolean => {
   const folded = foldWords(piece);
   return folded.length === 1 && (OF_DELIVERY.has(folded[0]!.text) || NUMBER.test(piece.toLowerCase()));
 };
+const isGiven = (piece: string): boolean => foldWords(piece).some(({ text }) => isKnownGiven(text));
 const isPlace = (pieces: readonly string[]): boolean =>
   PLACES.has(
     pieces

@@ -14,7 +14,6 @@ const ALTERNATING = /(?:\p{Ll}\p{Lu}){3}|(?:\p{Lu}\p{Ll}){4}/u;
 const WHOLE_MIN = 9;
 const GIVEN_MIN = 4;
 const REST_MIN = 4;
-const PARTINGS_MAX = 2;
 const ONE_WORD = new RegExp(`^\\s*\\p{L}{${WHOLE_MIN},30}\\s*$`, 'u');
 
 /** What is not even this shows none of it. */
@@ -40,9 +39,15 @@ const namesWithin = (written: string, isAlternating: boolean): string[] => {
   if (!isAlternating && /\p{Ll}\p{Lu}/u.test(written)) return NONE;
   const word = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const names: string[] = [];
-  for (let length = word.length - REST_MIN; length >= GIVEN_MIN && names.length < PARTINGS_MAX; length--) {
-    if (isKnownGiven(word.slice(0, length))) names.push(`${word.slice(0, length)} ${word.slice(length)}`);
-    if (isKnownGiven(word.slice(-length))) names.push(`${word.slice(-length)} ${word.slice(0, -length)}`);
-  }
+  const first = longestGiven(word, (length) => word.slice(0, length));
+  const last = longestGiven(word, (length) => word.slice(-length));
+  if (first > 0) names.push(`${word.slice(0, first)} ${word.slice(first)}`);
+  if (last > 0) names.push(`${word.slice(-last)} ${word.slice(0, -last)}`);
   return names;
+};
+
+const longestGiven = (word: string, part: (length: number) => string): number => {
+  for (let length = word.length - REST_MIN; length >= GIVEN_MIN; length--)
+    if (isKnownGiven(part(length))) return length;
+  return 0;
 };

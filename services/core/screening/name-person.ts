@@ -45,7 +45,7 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
             ? { text: w.text, kind: 'title' as const }
             : personPart(w.text, i, words)),
         written: k === 0 ? (native ?? word.text) : '',
-        script: native !== undefined && SPELLINGS.has(native) ? 'latin' : word.script,
+        script: isExactly(native) ? 'latin' : word.script,
         at: i,
       });
     });
@@ -97,6 +97,10 @@ export const readPerson = (folded: readonly FoldedWord[]): NamePart[] => {
 /** Characters that stand for syllables are, at either end of a name, no particles and titles by how they sound. */
 const isSyllable = ({ script, text, native }: FoldedWord): boolean =>
   (script === 'han' || script === 'hangul') && !NATIVE.has(native) && text.length > 1;
+
+/** A known name of another script is its Latin form and no other near it, but for one that its bearers mistake themselves. */
+const isExactly = (native: string | undefined): boolean =>
+  native !== undefined && SPELLINGS.has(native) && native !== 'salih';
 
 /** `al-Libi`, the Libyan: where somebody is from tells less than a name, and is put on and left off. */
 const isOrigin = (plain: readonly { text: string; kind: PartKind }[], i: number): boolean =>
@@ -217,6 +221,9 @@ const BURMESE_SYLLABLES = new Set(
     'thida thin thiri thu thura thwin tin tint toe tun wai wah win wunna wut yan yadanar ye yi yin zar zaw zay zayar zeya zin zun hein htoo htin linn maw may mar ne'
   ).split(' '),
 );
+/** A name of such syllables is told by each of them, as a Chinese one is. */
+export const isBurmeseSyllable = (text: string): boolean => BURMESE_SYLLABLES.has(text);
+
 const isBurmeseTitle = (words: readonly FoldedWord[], i: number): boolean =>
   i === 0 &&
   words.length > 2 &&

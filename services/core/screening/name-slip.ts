@@ -27,6 +27,8 @@ const isNextKey = (a: number, b: number): boolean => NEXT[at(a, b)] === 1 && !(i
 
 const LENGTH_MIN = 5;
 const TWO_SLIPS_MIN = 7;
+/** Less a vowel a shorter word is soon another: `Fath`, `Fatih`. */
+const LEFT_OUT_MIN = 6;
 
 /** True where the word `a`, which is `asked`, is the word `b` with a slip, with two in a long word. */
 export const isSlipOf = (
@@ -75,7 +77,8 @@ const hasSlips = (words: Words, from: number, start: number, left: number): bool
     return true;
   if (ca >= 97 && cb >= 97 && isNextKey(ca, cb) && hasSlips(words, i + 1, j + 1, left - 1)) return true;
   if (isHitBesides(words, i) && hasSlips(words, i + 1, j, left - 1)) return true;
-  const mayBeLeftOut = j > bStart && j < bEnd && (isVowel(cb) || bEnd - bStart >= TWO_SLIPS_MIN);
+  const least = isVowel(cb) ? LEFT_OUT_MIN : TWO_SLIPS_MIN;
+  const mayBeLeftOut = j > bStart && j < bEnd && bEnd - bStart >= least;
   return mayBeLeftOut && hasSlips(words, i, j + 1, left - 1);
 };
 

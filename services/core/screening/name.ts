@@ -17,7 +17,7 @@ import { looksLikeFirm, readFirm } from './name-firm.ts';
 import { MEANINGS } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
-import { isEastern, readPerson } from './name-person.ts';
+import { isBurmeseSyllable, isEastern, readPerson } from './name-person.ts';
 
 export interface NameReading {
   readonly parts: readonly NamePart[];
@@ -124,7 +124,11 @@ const isPiece = ({ text, script, stop, comma }: FoldedWord): boolean =>
 const person = (words: readonly FoldedWord[]): NameReading => {
   const parts = readPerson(words);
   const isShort = parts.length >= 2 && parts.length <= 4 && parts.every((p) => p.text.length <= 6 || isEastAsian(p));
-  return { parts, isFirm: false, isSyllabic: isShort && parts.some(isEastern) };
+  return {
+    parts,
+    isFirm: false,
+    isSyllabic: isShort && (parts.some(isEastern) || parts.every((p) => isBurmeseSyllable(p.text))),
+  };
 };
 
 /** Not of a trade, a place or a cause that others have in their names too. */

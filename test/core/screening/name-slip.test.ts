@@ -22,6 +22,7 @@ test.each([
   ['merlov', 'marlov', 'a vowel for another, as names differ'],
   ['orlak', 'orlok', 'the same in a short word'],
   ['petrel', 'kestrel', 'another word'],
+  ['fath', 'fatih', 'a short word less a vowel'],
 ])('%s is no slip of %s: %s', (asked, listed) => {
   expect(isSlip(asked, listed)).toBe(false);
 });
