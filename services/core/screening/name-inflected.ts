@@ -2,10 +2,10 @@
 
 /** Words before such a name, and what they say of its sex. */
 const CUE =
-  '(?:k rukam|k rukám|na ruke|na ime|na imya|na imię|do r[aą]k(?: własnych| wlasnych)?|do vlastnych ruk|do vlastných rukou|dla|dlya|dlja|pro|za|od|ot|komu|' +
+  '(?:k rukam|k rukám|na ruke|na ime|na imya|na imię|do r[aą]k(?: własnych| wlasnych)?|do vlastnych ruk|do r[uú]k|do vlastných rukou|dla|dlya|dlja|pro|za|od|ot|komu|' +
   "для|от|кому|за|на имя|на ім[’']?я|в руки)";
 const MASTER =
-  '(?:pan(?:a|u|ovi|owi|e)?|gospodin(?:a|u)|gosp\\.|gosp|g-n[au]|sz\\.? ?p\\.|пан[ауе]?|господин[ау]|г-н[ау]|товарищ[ау]|tovarishch[au])';
+  '(?:pan(?:a|u|ovi|owi|e)?|gospodin(?:a|u)|gosp\\.|gosp|g-n[au]|sz\\.? ?p\\.|пан[ауе]?|господин[ау]|г-н[ау]|товарищ[ау]|tovarishch[au]|генерал[ау]|полковник[ау]|министр[ау]|директор[ау]|доктор[ау]|general[au]|generałowi|ministr[au]|ministrowi|direktor[au]|dyrektorowi|doktor[au]|doktorovi)';
 const MISTRESS =
   '(?:pani|paní|panie|gospozh[ei]|gospođ[ie]|gospodj[ie]|gospođu|g-zhe|slečn[eěy]|пані|госпож[еиу]|г-же|г-жи)';
 const ADDRESSED = new RegExp(
@@ -17,7 +17,7 @@ const ENDS_IN_CASE =
   /(?:[sc]k(?:iego|iemu|ogo|omu|eho|emu|ého|ému)|[oe]vu|[oe]wu|inu|owi|ovi|ского|скому|цкого|цкому|[оеё]ву|ину)\s*$/iu;
 /** Most texts show none of it: two cheap ways out, by how it begins and by its last letter. */
 const MAY_BE_ADDRESSED =
-  /^\s*(?:k |na |do |dl[ajy]|pro |za |od |ot |komu |pan|gosp|g-|sz|slečn|tovar|для|от |кому|за |на |в |пан|госп|г-|товар)/i;
+  /^\s*(?:k |na |do |dl[ajy]|pro |za |od |ot |komu |pan|gosp|g-|sz|slečn|tovar|для|от |кому|за |на |в |пан|госп|г-|товар|генерал[ау]|полков|минист|директ|доктор[ау]|general[aułu]|ministr|direktor|dyrektor|doktor[auo])/i;
 const LASTS = new Set([...'oiuOIUоуиОУИ '].map((letter) => letter.charCodeAt(0)));
 const mayBeInflected = (raw: string): boolean =>
   MAY_BE_ADDRESSED.test(raw) || (LASTS.has(raw.charCodeAt(raw.length - 1)) && ENDS_IN_CASE.test(raw));

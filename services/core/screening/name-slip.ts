@@ -65,7 +65,7 @@ const hasSlips = (words: Words, from: number, start: number, left: number): bool
   const { a, aEnd, b, bStart, bEnd } = words;
   let i = from;
   let j = start;
-  while (i < aEnd && j < bEnd && a[i] === b[j]) {
+  while (i < aEnd && j < bEnd && isSame(a[i]!, b[j]!)) {
     i++;
     j++;
   }
@@ -81,6 +81,9 @@ const hasSlips = (words: Words, from: number, start: number, left: number): bool
   const mayBeLeftOut = j > bStart && j < bEnd && bEnd - bStart >= least;
   return mayBeLeftOut && hasSlips(words, i, j + 1, left - 1);
 };
+
+/** `Dmitri`, `Dmitry`: spellings besides a slip. */
+const isSame = (a: number, b: number): boolean => a === b || (a === 105 && b === 121) || (a === 121 && b === 105);
 
 /** A key next to the one that was meant before or after it, or the same twice. */
 const isHitBesides = ({ a, aStart, aEnd }: Words, i: number): boolean => {

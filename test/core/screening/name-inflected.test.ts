@@ -10,6 +10,8 @@ test.each([
   ['dlya Timura Belozerskogo', 'Timur Belozerskiy'],
   ['для Тимура Бережнова', 'Timur Berezhnov'],
   ['za gospodina Dragana Vukelića', 'Dragan Vukelic'],
+  ['Генералу Бережнову Тимуру', 'Timur Berezhnov'],
+  ['do rúk Tomáša Veselku', 'Tomáš Veselka'],
   ['Timuru Berezhnovu', 'Timur Berezhnov'],
 ])('a name in the case of an address is found: %s', (declared, listed) => {
   expect(comparePair(declared, listed, 'person').match).toBe(true);

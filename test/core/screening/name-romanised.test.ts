@@ -8,6 +8,7 @@ test.each([
   ['Gennadij Swerewitsch', 'ZVEREVICH, Gennady'],
   ['Siergiej Miedwiednikow', 'MEDVEDNIKOV, Sergei'],
   ['Wiaczesław Żdanowski', 'ZHDANOVSKY, Vyacheslav'],
+  ['Andrzej Szewczuk', 'SHEVCHUK, Andrzej'],
   ['Ebu Davud el-Cevahiri', 'AL-JAWAHIRI, Abu Dawud'],
   ['Jaled Bujari', 'BUKHARI, Khaled'],
   ['Xaritonov Mixail', 'KHARITONOV, Mikhail'],
