@@ -159,6 +159,7 @@ const wordSimilarity = (q: TokenTable, i: number, c: TokenTable, j: number): num
     return 1;
   }
   if (qk === KIND.legal || ck === KIND.legal || qk === KIND.number || ck === KIND.number) return 0;
+  if (qk === KIND.place && ck === KIND.place && q.form[i] === FORM.plain && c.form[j] === FORM.plain) return 0;
   if (qk === KIND.initial || ck === KIND.initial) {
     if (
       !areInitials(q.text, qs, ql, c.text, cs, cl) ||

@@ -25,7 +25,7 @@ international: intl int internat internacional internationale internazionale int
 trading: treyd trejd treid emporiki trdg trad trade trades traders trader tradings tarding tdg trg handel handels handelsgesellschaft ticaret comercio commerce comercial comercializadora comercializacion comml commercial commerciale commercio torgovy torgovaya tejarat tejari bazargani maoyi trdng handelsonderneming handelsmaatschappij groothandel grosshandel detailhandel handlowe handlowa negoce torgovyi torgovy_dom handlowo tijara tijari tijariya tijarah tijariyya tejaratgar tejaraat ticari tic ticareti dis_ticaret comercialisation comercios comercializacao comerciales comerciais comercializadoras kommerts kommerz kommerce kommercheskaya kommerchesky kommercheskoe torgovlya torgovoe torhovyi torhova trgovina trgovacko trgovinsko trgovski targovia turgovia handelsbolag handelsgesellschaft_mbh handelskontor handelshaus kereskedelmi kereskedelem kauppa handlowy handlowo_uslugowe handlova obchod obchodni obchodna comert comercializare commercianti muyok muyeok muyuk boeki shoji perdagangan perniagaan merchandising merchants merchant tradehouse trading_house trade_house biznes commodities commodity lil_tijara liltijara torgovyj_dom torgovyi_dom torgovyy_dom torgovoy_dom torgovoi_dom torhovyi_dim torgovy_dim
 import: imp imports importing importers importacion importacao importadora importaciones jinkou ithalat importation_s importaciones_y uvoz importe import_s importateur importateurs importer importadores istirad suip impor vvoz importazione importazioni dovoz
 export: exp exports exporting exporters exportacion exportadora exportaciones eksport chukou ihracat exportation exportations izvoz exporte exportateur exportateurs exportadores exportadoras tasdir suchul ekspor vyvoz esportazione esportazioni
-importexport: imp_ex imp_exp imp_and_exp impex imex jinchukou importexp expimp expimpo impexp exim foreign_trade foreign_trading i_e ie vneshtorg vneshnetorgovaya waewae_muyok
+importexport: imp_ex imp_exp imp_and_exp impex imex jinchukou importexp expimp expimpo impexp exim foreign_trade foreign_trading i_e ie vneshtorg vneshnetorgovaya waewae_muyok comercio_exterior commerce_exterieur aussenhandel aussenhandels vneshneekonomicheskoe vneshneekonomicheskoye comercio_exterior_e_importacion bazargani_khareji duiwai_maoyi
 communications: comms communication communic communicat comunicaciones comunicacoes kommunikation communctn commun commn svyaz svyazi iletisim ittisalat ettesalat komunikasi komunikacije communicaciones nachrichtentechnik kommunikationstechnik tongxin
 telecommunications: telecom telecoms telecommunication telcom telco telecomm telecomms telekom telekomunikasyon telecomunicaciones telecomunicacoes telekommunikation telekommunikatsii telekomunikacije telekomunikacja telecomunicazioni mokhaberat mukhabarat_telecom telekommunikatsionnaya
 services: service svc svcs srvc srvcs serv servs srv srvs servicios servicio servicos servizi dienst diensten dienstleistungen srvces servces svs hizmetleri dienstverlening dienstleistung dienstleistungs uslugi uslugowe servisi service_s hizmet hizmetler khadamat khidmat khademat tjanster tjenester palvelut usluge usluga uslugama sluzby sluzba servis serwis serviciu servicii szolgaltato szolgaltatas servicing servicios_generales jasa perkhidmatan fuwu servise service_center dienstverleners serviceservicos multiservicios
@@ -36,22 +36,22 @@ manufacturing: mfg manufacture manufacturers manufacturer manuf manufac mfr mfrs
 enterprises: operadora enterprise ent entp entrp enterp entreprise entreprises empresa empresas impresa qiye entps enterpr onderneming ondernemingen unternehmen unternehmung przedsiebiorstwo predpriyatie podnik empreendimentos isletme isletmeleri iktisadi_isletme firm_enterprise predpriyatiye predpriemach pidpryyemstvo pidpryiemstvo podnikatel podniku vallalkozas entrepreneurs entreprenor iniciativas emprendimientos negocios negocio imprese betrieb betriebe unternehmens unternehmer foretag undertaking undertakings kiop giup kigyo usaha empreendimento business businesses
 holding: holdings hldg hldgs hldngs hold konggu holdco holdinggesellschaft beteiligung beteiligungs beteiligungen beteiligungsgesellschaft beteiligungsgesellschaft_mbh beteiligungs_gesellschaft kholding holdingi holdinga holdingu holdingmaatschappij houdstermaatschappij deelnemingen holdinq holding_s holdingas
 group: consorcio consortium grp grupo groupe gruppe gruppo groupp grup gruppa jituan gp groep skupina grupa gruppen gruppa_kompaniy gruppa_kompanii gruppy grupos grupy grupul grupi groupement gruppierung majmua majmuat majmouat majmoua majmooe goruh gorouh guruhe group_of_companies konsortium consorzio consortia kumpulan topluluk toplulugu grubu gurup csoport koncernen ryhma companies_group unternehmensgruppe
-development: dev dvlpt devt develop developments desarrollo developpement developers devel razvitie fazhan develpmt dvlp ontwikkeling projectontwikkeling entwicklung sviluppo rozwoj desenvolvimento rozvoj rozvytku gelistirme kalkinma tanmiya tanmiyah tanmia tawsea tosee tose toseh tosseh towse towseh desarrollos desarrolladora developpements utveckling udvikling utvikling razvoj razvoja fejleszto fejlesztesi pengembangan pembangunan entwicklungsgesellschaft entwicklungs projektentwicklung dezvoltare zhanyan kaebal gaebal kaihatsu promotora promotoras gostaresh
+development: dev dvlpt devt develop developments desarrollo developpement developers devel razvitie fazhan develpmt dvlp ontwikkeling projectontwikkeling entwicklung sviluppo rozwoj desenvolvimento rozvoj rozvytku gelistirme kalkinma tanmiya tanmiyah tanmia tawsea tosee tose toseh tosseh towse towseh desarrollos desarrolladora developpements utveckling udvikling utvikling razvoj razvoja fejleszto fejlesztesi pengembangan pembangunan entwicklungsgesellschaft entwicklungs projektentwicklung dezvoltare zhanyan kaebal gaebal kaihatsu promotora promotoras gostaresh devpt dvt
 engineering: engg engr engrg engineers ingenieria ingenierie muhendislik mohandesi gongcheng enginering engrs ingenieursbureau installatietechniek techniek ingenieurs ingegneria engenharia inzhiniring handasa handasah handasiya handasiyya mohandesin muhandesi mohandessi inzhenernaya inzhenernyi inzhenerny inzhenerno inzhiniringovaya inzenyring inzinjering inzenjering inginerie mernoki engenheiros ingenieros ingenieure ingenieurgesellschaft ingenieurburo ingenieria_y ingenieur ingenieurtechnik ingegneri kejuruteraan engineeringwerke gisulgongop eng engring
 construction: constr const constructions construcciones construccion construct constructora insaat stroitelstvo jianshe jianzhu contracting contractors contractor cont bouw bouwbedrijf aannemersbedrijf aannemer bau baugesellschaft bauunternehmen batiment travaux costruzioni budowlane budownictwo stroitelnaya construtora bina_insaat yapi yapim taahhut muteahhitlik omran umran omrani imara muqawalat mukawalat mokawalat muqawilin moqawalat inshaat insaati insha sakhteman sakhtemani sakhtoman sazeh stroy stroi stroitelny stroitelnyi stroitelnoe stroitelno stroyka budivelna budivelny budivnytstvo budivelnyk gradnja gradevinsko gradjevinsko gradevinarstvo gradjevinarstvo stavebni stavebna stavby stavebnictvo budowa budowlana budowlany constructii construcoes construcao constructores construcciones_y construtoras constructeurs edilizia edile edil edificaciones edificacoes hochbau tiefbau bauunternehmung baugeschaeft bygg byggeri byggnads rakennus epito epitoipari epitesi pembinaan konstruksi xay_dung kensetsu konsol geonseol civil_works genie_civil sazandegi
 logistics: logistic log logis logistik lojistik logistica wuliu lgstcs logistika logisticheskaya logisticheskiy logistiek logistikgesellschaft logistyka logistyczne logistyczna logisticos logisticas logisztikai lojistigi lodzhistiks lodzhistik lodjistik logistichna
 transport: trans transp transportation transports transportes transporte tpt nakliyat trnsprt transporting yunshu transportbedrijf vervoer spedition trasporti expeditie transportowe perevozki nakliye nakliyecilik tasimacilik tasima tasimaciligi naql haml_va_naghl haml_o_naghl hamlonaghl haml nagliyat taransport transportnaya transportny transportnyi transportno transportnoe perevozka prevoz prijevoz prijevoznistvo autoprevoz doprava dopravni szallitmanyozas szallitmanyozo fuvarozas speditie spediteur spediteurs speditions speditionsgesellschaft spediciya ekspeditsiya ekspeditsionnaya forwarding forwarders forwarder freight freight_forwarders freight_forwarding fret fracht carriers carrier haulage haulers trucking trucks cargo_services cartage transportadora transportadores transportista transportistas autotransportes autotransporte fletes carga_y transporti transportiste transporteurs transporteur trasporto autotrasporti kuljetus akeri aakeri pengangkutan van_tai unso unyu unsong
-shipping: naftiliaki ship ships shpg shippers shpng maritime marine denizcilik kashtirani keshtirani darya navigation navegacion naviera denizyollari deniz_tasimaciligi gemi gemicilik armator armatorluk bahri bahriya bahriyya milaha mulaha navire navires armement armateur armateurs reederei schiffahrt schifffahrt schiffahrts schifffahrtsgesellschaft schiffahrtsgesellschaft rederi rederij rederiet rederiaktiebolag scheepvaart scheepvaartmaatschappij scheepvaartbedrijf sudokhodnaya sudokhodstvo sudohodnaya morskoe morskaya morskoy morskie parokhodstvo paroxodstvo brodarstvo plovidba pomorski pomorska armatori armatore navigazione navigatie navegacao maritima maritimo maritimos maritimas maritiem shipowners shipowner ship_owners shipmanagement ship_management naval_shipping haeun haewun kaiun kisen pelayaran perkapalan zeglugowe zegluga zeglugi hajozasi keshti_rani kashti_rani sudno
-investment: inv invest investments inversiones inversion investissement invst invt yatirim touzi participaties participations beleggingen belegging participaciones investimenti investimentos inwestycje investitsii investering investeringen investerings investeringsmaatschappij investeringi investicion investicii investicije investicijski investitsiya investitsionnaya investitsionny investitsionnyi investitsionno investytsiyna inwestycyjna inwestycyjny inwestycyjne investicni investicie investimento investitori investors investor investisseurs invertimos inversora inversiones_y sarmayeh_gozari sarmaye_gozari sarmayegozari sarmayehgozari sarmayegozary sarmayeh istithmar istethmar istismar istithmarat istithmariya istitmar estesmar yatirimlari yatirimci befektetesi befekteto sijoitus pelaburan penanaman tuja toshi kapitalanlage kapitalbeteiligung vermogensverwaltung vermoegensverwaltung
+shipping: naftiliaki ship ships shpg shippers shpng maritime marine denizcilik kashtirani keshtirani darya navigation navegacion naviera denizyollari deniz_tasimaciligi gemi gemicilik armator armatorluk bahri bahriya bahriyya milaha mulaha navire navires armement armateur armateurs reederei schiffahrt schifffahrt schiffahrts schifffahrtsgesellschaft schiffahrtsgesellschaft rederi rederij rederiet rederiaktiebolag scheepvaart scheepvaartmaatschappij scheepvaartbedrijf sudokhodnaya sudokhodstvo sudohodnaya morskoe morskaya morskoy morskie parokhodstvo paroxodstvo brodarstvo plovidba pomorski pomorska armatori armatore navigazione navigatie navegacao maritima maritimo maritimos maritimas maritiem shipowners shipowner ship_owners shipmanagement ship_management naval_shipping haeun haewun kaiun kisen pelayaran perkapalan zeglugowe zegluga zeglugi hajozasi keshti_rani kashti_rani sudno shipg
+investment: inv invest investments inversiones inversion investissement invst invt yatirim touzi participaties participations beleggingen belegging participaciones investimenti investimentos inwestycje investitsii investering investeringen investerings investeringsmaatschappij investeringi investicion investicii investicije investicijski investitsiya investitsionnaya investitsionny investitsionnyi investitsionno investytsiyna inwestycyjna inwestycyjny inwestycyjne investicni investicie investimento investitori investors investor investisseurs invertimos inversora inversiones_y sarmayeh_gozari sarmaye_gozari sarmayegozari sarmayehgozari sarmayegozary sarmayeh istithmar istethmar istismar istithmarat istithmariya istitmar estesmar yatirimlari yatirimci befektetesi befekteto sijoitus pelaburan penanaman tuja toshi kapitalanlage kapitalbeteiligung vermogensverwaltung vermoegensverwaltung invts invsts
 management: mgmt mgt mngt mang manage mgnt managment guanli gestion beheer beheersmaatschappij beheermaatschappij verwaltung verwaltungs verwaltungsgesellschaft bestuur zarzadzanie upravlenie sprava managements manajemen menedzhment menadzment upravlyayushchaya upravlyauschaya upravljanje zarzadzania gerenciamento gestao gestione gestora gestoria administracion administracao administration administratie administrativa administrators administradora administradores amministrazione amministrazioni yonetim yonetimi yonetimleri modiriyat modiriat modiriyate edare idara idarah idaresi geschaftsfuhrung geschaeftsfuehrung geschaftsfuhrungs verwaltungs_gesellschaft verwaltungsgesellschaft_mbh vezetesi forvaltning forvaltnings keiei kwalli gwanli kyongyong
 marketing: mktg mkt mktng mrktg mercadeo mercadotecnia pazarlama pazarlamasi vermarktung vertrieb vertriebs vertriebsgesellschaft vertriebsgesellschaft_mbh taswiq tasweeq bazaryabi marketinga marketingowa marketingova sales sale ventas vendas ventes vendite prodazha prodaja verkauf verkoop sprzedaz satis satislari forsaljning salg pemasaran
 consulting: consult consultants consultancy consultant consultores cons beratung zixun advies adviesbureau adviseurs advisory advisors advisers conseil conseils conseiller consultoria consulenza consulenze asesoria doradztwo konsalting consultation consultations consulenti consultora consultoras consultorias danismanlik musavirlik mushavere moshaver moshavere moshaverin moshaveran istisharat istishariya istishari istisharah konsultatsii konsultatsionnaya konsultasi konsultan konsulting konsulent konsultanti savetovanje svetovanje poradenstvi poradenstvo tanacsado tanacsadasi raadgevende beratungs beratungsgesellschaft beratungsgesellschaft_mbh unternehmensberatung unternehmensberatungs radgivning perunding asesores asesoramiento assessoria asesor consulter consultingburo konsalt consultings
 chemical: chem chemicals chems chimique quimica quimicas kimya kimia huagong chimie chemie khimiya kimyevi kimyasal kimyasallari kimiya kimiyayi kimiavi shimi shimiai shimiyaei shimiyayi kimiawiya kimyaiya kimawiyat kimyawi khimicheskaya khimichesky khimicheskiy khimicheskie khimicheskoe khim khimprom khimi himija hemija hemijska hemijski kemija kemijska kemikalije chemisch chemische chemischen chemicznych chemiczne chemiczna chemiczny chemikalien chemikalia chemicky chemicke vegyipari vegyi kemikaliecentrum kemi kemia kemiska kemiske quimicos quimico chimiques chimici chimica chimico huaxue hwahak kagaku hoa_chat kimi
 pharmaceutical: pharm pharma pharmaceuticals pharmaceut farma pharms pharmacal farmaceutica ilac yiyao pharmaceutic daroo pharmaceutica pharmaceutique pharmaceutiques pharmaceutici pharmazeutika pharmazeutische arzneimittel farmaceuticos farmaceuticas farmaceutico farmaceutici farmaceutiche farmaceutische farmaceutika farmaceutski farmaceutyczne farmaceutyczna farmacia farmacias farmacie farmacevticheskaya farmatsevticheskaya farmatsevticheskiy farmatsiya pharmacy pharmacies pharmacie pharmacia pharmachem farm drogueria droguerias drogerie drugs_and druggists drugstore drugstores apotheke apotheek apteka apteki ljekarna ilaclari ilac_sanayi ecza eczane eczanesi daru daruyi darusazi daroosazi daroupakhsh dawa adwiya adwiyah dawaiya medicines medicine medicament medicamentos medicaments lekarstva gyogyszer gyogyszergyar laakkeet lakemedel legemidler yakhak yakpum jeyak jeyag cheyak seiyaku yakuhin ubat_ubatan obat
-electronics: elec electronic electr elect electron elektronik electronica dianzi electrns elctrncs elektronika elektroniki elektroniska elektronske elektronicheskaya elektronnaya elektronnye elektroniczne elektroniczny elettronica elettroniche elettronici electronicos electronicas electronico electronique electroniques eletronica eletronicos eletronicas elektronische elektronisches iliktruniyat elektruniyat elektroniyat elikturuniyat elektronikai electro_nics jonja chonja jeonja denshi dien_tu elektronic microelectronics mikroelektronika
+electronics: elec electronic electr elect electron elektronik electronica dianzi electrns elctrncs elektronika elektroniki elektroniska elektronske elektronicheskaya elektronnaya elektronnye elektroniczne elektroniczny elettronica elettroniche elettronici electronicos electronicas electronico electronique electroniques eletronica eletronicos eletronicas elektronische elektronisches iliktruniyat elektruniyat elektroniyat elikturuniyat elektronikai electro_nics jonja chonja jeonja denshi dien_tu elektronic microelectronics mikroelektronika opto_electronics optoelektronik
 electrical: electric elektrik electrica eletrica elektricke elektricheskaya elektricheski elektrotekhnika elektrotechnika elektrotechnik elektrotechniek elektrotechnisch elektroteknik elektrotekhnicheskaya elektroteknisk elektro elektricheskie electricos electricas electrico eletrico eletricos eletricas electriques electrique elettrica elettrici elettrico kahraba kahrabaiya kahrabaiyya kahrobai bargh barq jeongi chongi denki diangi dianqi villamos sahko strom
 equipment: equip eqpt equipments equipos equipements shebei eqp equipment_s equipamiento equipamientos equipamento equipamentos equipement attrezzature apparecchiature ausrustung ausruestung ausrustungen geraete gerate geratebau apparatebau anlagen anlagenbau uitrusting uitrustingen oborudovanie oborudovaniya oborudovaniye obladnannya oprema opreme opremu zarizeni zariadenia urzadzenia urzadzen wyposazenie berendezes berendezesek felszereles ekipman ekipmanlari ekipmani techizat tajhizat tajhiz tajhizate muidat muiddat moaddat mueddat utrustning udstyr utstyr laitteet peralatan kelengkapan solbi jangbi changbi setsubi kiki thiet_bi apparatus apparatuur appliances_and installations instalaciones instalacoes
-machinery: mach machine machines machineries maquinaria makina jixie mchy machy makinalari makinasi makineleri makinesi machinefabriek machinebouw machinenbau maschinen maschinenbau maschinenfabrik maschinenhandel maschinenwerk mashinostroenie mashinostroeniye mashinostroitelny mashinostroitelnyi mashinostroitelnaya mashinobudivny mashiny mashin mashinsazi mashinalat masinska masinski masini masinstvo strojarna strojarny strojirna strojirny strojirenska stroje strojni strojegradnja maszyny maszyn maszynowa gepgyar gepipari gepek maskin maskiner maskinfabrik maskinfabrikk konepaja koneet macchine macchinari meccanica meccaniche mecanica mecanicas mecanique mecaniques mecanizados maquinas maquinarias makineci alat_alat mesin kikai kigye kigae makhina makhinah mechanical mechanics mechanik mechanika mechanic
+machinery: mach machine machines machineries maquinaria makina jixie mchy machy makinalari makinasi makineleri makinesi machinefabriek machinebouw machinenbau maschinen maschinenbau maschinenfabrik maschinenhandel maschinenwerk mashinostroenie mashinostroeniye mashinostroitelny mashinostroitelnyi mashinostroitelnaya mashinobudivny mashiny mashin mashinsazi mashinalat masinska masinski masini masinstvo strojarna strojarny strojirna strojirny strojirenska stroje strojni strojegradnja maszyny maszyn maszynowa gepgyar gepipari gepek maskin maskiner maskinfabrik maskinfabrikk konepaja koneet macchine macchinari meccanica meccaniche mecanica mecanicas mecanique mecaniques mecanizados maquinas maquinarias makineci alat_alat mesin kikai kigye kigae makhina makhinah mechanical mechanics mechanik mechanika mechanic mekhaniki mekhanika mekhanicheskiy mekhanichesky mekhanicheskaya mekhanicheskoye mekanik mechaniczny mechaniczna mechaniczne mashinostroitelnoye mashinostroitelnyy mashinostroitelnoe machinebuilding maschinenwerke
 materials: material mat mats matls cailiao materiales materiais materiaux materiali materialien materialy materijali materijal materijala malzeme malzemeleri malzemesi mavad mawad mavade bahan vat_lieu anyag anyagok material_s
 products: product prod prods productos produits urunleri prdcts prdts produkter produkte produkten produkty produktow produktov producten produtos prodotti proizvodi proizvoda produkcii produktsiya urunler urunu mahsulat mahsoulat muntajat montajat termekek tuotteet vyrobky vyrobku wyroby wyrobow chanpin jepum seihin produk
 production: productions produccion uretim producciones producao producoes produzione produzioni produktion produktions produktsii productie tolid towlid uretimi vyrobna produksi pengeluaran producer producers producteurs productores produtores produttori
@@ -61,7 +61,7 @@ solutions: solution soln solns sol soluciones resheniya reseni riesenia rjesenja
 systems: system sys syst sistemas systeme sistem xitong sistemleri sistemler sistemi sistemy sistemes systemes systemen systemy systemow systemu systemtechnik systemhaus manzuma manzumat rendszer rendszerek jarjestelmat
 energy: energia energie enerji energetik nengyuan enrgy energi energetika energetikai energetiche energeticka energetiki energetica energeticas energeticos energetico energetiques energetique energetische energetyczna energetyczny energetyczne energetyka energetychna energeticheskaya energeticheskiy energo enerjisi energiya energii energija energije taqa taqah taka tenaga power_energy energieversorgung energieversorgungs energiebedrijf dongryok enerugi enerugii
 petroleum: petro petrol oil gas neft naft petrole petroleo shiyou neftyanaya neftyanoy neftyanyi neftyanye nefte neftegaz neftegazovaya neftegazovy nafta naftna naftne naftni nafti naftowa naftowe ropa oils petroli petrolifera petrolera petroleos petrolifero petrolier petroliers petroliere petrolieres petrolleri petrolcu petroller petroleum_products oil_and_gas oil_gas gas_and_oil erdol erdoel mineralol mineraloel aardolie olie benzin nefteprodukt nefteprodukty akaryakit akaryakitlari hydrocarbons hydrocarbures hidrocarburos hidrocarbonetos minyak gazovaya gazprom_gas gazovye gases gasoline gasolinera gasolineras combustibles combustible combustiveis carburants carburant brandstoffen fuels fuel kraftstoffe toplivo toplivnaya paliwa paliw goriva sokyu sogyu dau_khi lng lpg diesel gasolineria gasodiesel
-petrochemical: petrochemicals petrochem petroquimica petrokimia petrokimya petrokhimi petroshimi petrochimie petrochemie petrochemische petrohemija petrokemija petrokhimiya neftekhim neftekhimicheskaya neftekhimiya neftehim petrochimiche petrochimica petroquimicos petroquimicas petrokimyasal batrukimawiyat
+petrochemical: petrochemicals petrochem petroquimica petrokimia petrokimya petrokhimi petroshimi petrochimie petrochemie petrochemische petrohemija petrokemija petrokhimiya neftekhim neftekhimicheskaya neftekhimiya neftehim petrochimiche petrochimica petroquimicos petroquimicas petrokimyasal batrukimawiyat shiyou_huagong neftekhimicheskiy
 bank: trapeza bk banco banque banka banca bnk bank-e yinhang bankas banky banki bankasi bankaasi bankers banking bancaire bancaria bancario bancos banques banke banken bankhaus kreditbank kreditanstalt kreditinstitut bankinstitut bankovni bankovska bankowa bankowy bankovskiy masraf masrif masrafi masarif bayg unhaeng eunhaeng ginko pankki nganhang ngan_hang sparkasse sparbank sparebank spaarbank caisse caja
 insurance: ins insur seguros assurance versicherung sigorta bima verzekeringen assurantien assurantie versicherungen assurances assicurazioni ubezpieczenia seguro strakhovanie insurances insurers insurer aseguradora aseguradores asegurador seguradora seguros_y assureurs assureur assicuratrice assicuratori assekuranz versicherungs versicherungsgesellschaft strakhovaya strakhovoe strakhovoi strakhova strahovanje osiguranje osiguranja pojistovna poistovna pojisteni ubezpieczen ubezpieczeniowa biztosito biztositas asigurari asigurare forsakring forsikring forsikrings vakuutus sigortasi sigortacilik tamin_bimeh bimeh bime taminat tamin_ijtimai insuran asuransi takaful pohom bohom reinsurance reaseguros reassurance ruckversicherung perestrakhovanie
 exchange: exch exchanges sarafi sarrafi sarafa saraf money_exchange hawala sarafan sarafy sarraf sarrafiya sirafa siraafa siraf sayrafa currency_exchange foreign_exchange forex wechselstube cambio cambios casa_de_cambio casas_de_cambio bureau_de_change wymiana menjacnica mjenjacnica menjalnica obmen obmennik dovizli doviz doviz_burosu moneychanger moneychangers money_changer money_changers valyuta valuta stock_exchange bourse borsa birzha birja borse borsasi
@@ -83,9 +83,9 @@ airlines: airline airways aviation air aerolineas havayolu hava aerolinea linhas
 textile: textiles textil tex tekstil fangzhi tekst textielhandel textiel textilien textilhandel textilwaren textilwerke textilna textilni tekstilna tekstilni tekstili tekstilnaya tekstilny tessile tessili textilindustrie textilfabrik tekstyl tekstylia nasij nasiji nassaji nassajiye mensucat dokuma iplik kumas fabrics fabric tejidos tecidos tissus tissage weaving weavers knitting knitwear spinning cotton yarn yarns hilados filature maglieria textilipari tekstiilit sumyu somyu seni may_mac dyeing embroidery lace towels towel wool woollen woolen silk_mills lana yun
 garment: garments apparel clothing clothes fashion fashions fuzhuang bekleidung bekleidungs textilbekleidung kleidung kleding kledij confecciones confeccoes confeccion confection confections abbigliamento vetements vestuario moda modas mode odezhda shveynaya odjeca odevi odziez oblecenia giyim konfeksiyon hazir_giyim poshak pushak malabis malbusat albasah ruhak divat vaatteet konfektion tailors tailoring boutique boutiques uniforms pakaian hosiery footwear shoes shoe calzado calzados calcados chaussures calzature schuhe schoenen obuv ayakkabi
 plastic: plastics plastik suliao plast plastiques plastique plasticos plastico plastica plastiche plastike plastika plasticni kunststoff kunststoffe kunststofftechnik kunststoffen tworzywa tworzyw sztucznych muanyag muovi plastmassy plastmass plastikleri lada_in polymer polymers polymere polimer polimeri polimery plastics_and polimeros
-metal: metals metallurgical metallurgy metalurji metales metalicas metalicos metaux metalli metalle metallen metallbau metallhandel metallwerk metallwaren metalworks metalworking metallurgia metallurgicheskiy metallurgichesky metallurgicheskaya metallurgie metalurgija metalurgia metalurgica metalurgicas metalurgicos metallurgique metallurgica metalowa metalowe metalowych metalni metalna metalne kovovyroba kovina metalik maden_metal felezat felez felezzat maadin_metal alloys alloy alasim ferroalloys fem kumsok geumsok kinzoku fizzat nonferrous non_ferrous castings casting giesserei gieterij fonderie fonderia fundicion fundicao liteinaya dokum smelting
+metal: metals metallurgical metallurgy metalurji metales metalicas metalicos metaux metalli metalle metallen metallbau metallhandel metallwerk metallwaren metalworks metalworking metallurgia metallurgicheskiy metallurgichesky metallurgicheskaya metallurgie metalurgija metalurgia metalurgica metalurgicas metalurgicos metallurgique metallurgica metalowa metalowe metalowych metalni metalna metalne kovovyroba kovina metalik maden_metal felezat felez felezzat maadin_metal alloys alloy alasim ferroalloys fem kumsok geumsok kinzoku fizzat nonferrous non_ferrous castings casting giesserei gieterij fonderie fonderia fundicion fundicao liteinaya dokum smelting yejin
 steel: steels acero celik foolad gangtie stahl stahlbau stahlhandel stahlwerk stahlwerke staal staalbouw staalhandel stal stali stalowa stalowe ocel ocelarny aceros acos acieries acier aciers acciaieria acciaierie acciaio siderurgica siderurgia siderurgie siderurgico siderurgicos chelik celikleri celigi demir_celik iron_and_steel iron_steel iron fulad foulad fooladsazi fulaz acelmu acelipari teras stalverk stalprom metallurg kangchol gangcheol seitetsu fer_et hierro hierros eisen eisenhandel eisenwerk eisenwerke ijzer zelezo zeljezara zelezara zeljezo demir ahan ahanalat hadid hadeed sulb solb
-mining: mines mine mineral minerals minera madencilik mineras mineria minieres miniere mineraria minerario minerarie bergbau bergwerk bergwerke bergwerks mijnbouw gornaya gornyi gorny gornodobyvayushchaya gorno rudnik rudnici rudarski rudarstvo kopalnia gornicza gornictwo banya banyaszati hulladek maden madenleri madenci maadan maaden madan madani taadin kaivos gruv gruvor coal carbon_mining carbones kohle kolen ugol ugolnaya komur zoghal quarry quarries canteras mineria_y pertambangan perlombongan kwangop gwangup kogyo kuang kuangye mineracao mineradora minerales minerais minerali
+mining: mines mine mineral minerals minera madencilik mineras mineria minieres miniere mineraria minerario minerarie bergbau bergwerk bergwerke bergwerks mijnbouw gornaya gornyi gorny gornodobyvayushchaya gorno rudnik rudnici rudarski rudarstvo kopalnia gornicza gornictwo banya banyaszati hulladek maden madenleri madenci maadan maaden madan madani taadin kaivos gruv gruvor coal carbon_mining carbones kohle kolen ugol ugolnaya komur zoghal quarry quarries canteras mineria_y pertambangan perlombongan kwangop gwangup kogyo kuang kuangye mineracao mineradora minerales minerais minerali mnng
 food: foods alimentos gida shipin nahrungsmittel lebensmittel lebensmittelhandel nahrung levensmiddelen voeding voedingsmiddelen alimentaire alimentaires alimentation alimentaria alimentarias alimentario alimentare alimentari alimenticia alimenticios alimentacion alimentacao alimento comestibles pishchevaya pishchevoy produkty_pitaniya prodovolstvie hrana prehrana prehrambena prehrambeni prehranbena potraviny potravinarska potravin zywnosc spozywcze spozywcza spozywczy elelmiszer elelmiszeripari elintarvike livsmedel naeringsmidler fodevarer gidalari besin ghaza ghazayi ghazai mavad_ghazayi aghdhiya ghidhaiya aghziya makanan thuc_pham sikpum shokuhin foodstuff foodstuffs groceries grocery abarrotes viveres carnes meat meats fleisch fleischwaren vlees viande fish fishery fisheries fishing pesca pesquera pesqueira peche pesqueras visserij fischerei fisch seafood mariscos rybny rybolov balik balikcilik mahi shilat dairy lacteos lacticinios laitiere latticini molkerei zuivel mleko mlekara mlekarna sutculuk labaniyat bakery panaderia padaria boulangerie backerei bakkerij beverages beverage bebidas boissons bevande getranke dranken icecek napitki wine wines vinos vinhos vins vini weine vina sugar azucar acucar sucre zucker suiker cukr shekar flour harina molino molinos mulino muhlen muhle rice arroz grain grains granos graos getreide graan zerno zernovaya coffee kaffee koffie kofe kahve tea confectionery spices especias noodles sweets chocolate chocolates biscuits snacks fruit fruits vegetables frutas verduras legumes ovoshchi meyve sebze eggs sausage sausages slaughterhouse
 agricultural: agriculture agri agro agricola agric agroindustrial tarim landbouw landbouwbedrijf veehouderij landwirtschaft agricole agropecuaria agropecuarias agropecuario agropecuarios agroindustria agroindustrias agroindustriales agroindustriel agrarian agrarna agrarny agrarnaya agraria agrarias agrario agrarprodukte agrarhandel agricolas agricoles agricultura agriculturas agricultores agrikultur agroprom agropromyshlennaya agropromyshlenny agrokultura agrokompleks agrobusiness agribusiness agrofirma rolnicze rolnictwo rolnicza rolniczy zemedelska zemedelstvi polnohospodarska polnohospodarske poljoprivreda poljoprivredna poljoprivredno poljoprivredni selskokhozyaystvennaya selskohozyaystvennaya selskokhozyaystvenny silskohospodarska mezogazdasagi jordbruk landbrug landbruk maatalous tarimsal ziraat ziraatci keshavarzi keshavarz kesht kesht_o_sanat zirai ziraiya ziraah ziraa nongop nongeop nogyo nong_nghiep pertanian nongye farm_products farms farming farmers farmer finca fincas hacienda haciendas fazenda fazendas granja granjas rancho ranchos ganadera ganaderas ganaderia ganaderos ganadero livestock cattle hayvancilik damdari dampari damdaran viehhandel viehzucht poultry avicola avicolas avicole tavukculuk tavuk plantation plantations plantaciones fertilizer fertilizers fertilizantes engrais dunger duenger meststoffen udobreniya gubre kood seeds seed semillas saatgut tohum feed feeds piensos criadero criaderos
 medical: med medic medico medica medicos yiliao medikal medicina medicinal medicinale medicinales medicinska medicinske medicinski medicinskih medicale medicali medicaux medicales medicinos meditsinskaya meditsinskiy meditsinsky meditsina medizin medizinische medizintechnik medisch medische medyczna medyczne medyczny zdravotnicka zdravotnicke lekarska orvosi laaketieteen medicinteknik tibbi tibbiye tebb tebbi pezeshki pezeshkan tibbiya tibbiyya health healthcare health_care salud saude sante salute sanidad gesundheit gezondheid zdravlje zdrowie zdravi saglik salamat sihha sihhiya hospital hospitals hopital ospedale krankenhaus ziekenhuis bolnica bolnitsa szpital nemocnice hastane hastanesi hastaneleri bimarestan mustashfa clinic clinics clinica clinicas clinique cliniques klinik kliniken klinika klinieken poliklinik dental odontologia zahnarzt uiryo iryo surgical
@@ -95,7 +95,7 @@ software: sware yazilim yazilimi softver softwarehaus nermafzar narm_afzar logic
 information: info informatica xinxi informatika informatikai informatique informatiques informatico informacion informacao informacoes informatsionnaya informatsionnye informatsionno informatsiya informacijske informacije informacyjna informationstechnik informationssysteme ettelaat etelaat malumat bilgi bilisim informasi maklumat chongbo jeongbo joho
 network: networks net wangluo networking redes rede reseau reseaux rete reti netzwerk netzwerke netwerk netwerken seti setevaya mreza mreze siet ag_network aglari shabakeh shabakah halozat rangkaian
 digital: digi shuzi
-optical: optics optik opticas opticos optica optische optisch optiques optique ottica ottico optyczne optyczny optichesky opticheskiy opticheskaya optiko_mekhanichesky optical_mechanical opticni opticki optikai optiska optike optikal basariyat optic optronics photonics guangxue
+optical: optics optik opticas opticos optica optische optisch optiques optique ottica ottico optyczne optyczny optichesky opticheskiy opticheskaya optiko_mekhanichesky optical_mechanical opticni opticki optikai optiska optike optikal basariyat optic optronics photonics guangxue optiko optico_mecanica optiko_mekhanicheskiy optiko_mekhanicheskaya opto_mechanical optomechanical optomekhanicheskiy optyczna
 auto: automobile automotive motor motors automotriz cars car otomotiv qiche autos automobiles automoviles automovil automobili automobil automobilwerk automobilwerke automotores automotor automovel automoveis autohandel autobedrijf autohaus autoservis autoservice avtomobil avtomobili avtomobilny avtomobilnyi avtomobilnaya avto avtozavod avtotrans automobilni samochody samochodowa samochodowe gepjarmu gepkocsi araba arac araclari tasit oto otomobil otomobilleri khodro khodrow khodrosazi khodro_sazi sayyarat sayarat autoteile bilar biler fahrzeug fahrzeuge fahrzeugbau fahrzeughandel voertuigen vehicle vehicles vehiculos veiculos vehicules veicoli vozila truck jadongcha chadongcha jidosha otomotif kereta vehicule motorcycle motorcycles motos moto motociclos bicycle bicycles bisiklet
 parts: partes spare spares autoparts part autopartes auto_parts autopecas refacciones repuestos recambios pecas pieces piezas ricambi ersatzteile ersatzteilhandel onderdelen auto_onderdelen zapchasti zapasnye_chasti zapchast rezervni_dijelovi rezervni_delovi dijelovi delovi nahradni_dily nahradni czesci czesci_zamienne alkatresz alkatreszek parcalari parca yedek_parca yedek qataat qitaat_ghiyar qita_ghiyar ghataat qataat_yadaki yadaki spare_parts reservdelar reservdele reservedeler varaosat suku_cadang alat_ganti pupum buhin lingjian accessories accessoires accesorios acessorios accessori zubehor zubehoer aksesuar aksesuarlari component components componentes composants componenti bauteile bauelemente komponenten komponenty
 hardware: hdw wujin tool ferreteria ferragens ferramenta quincaillerie eisenwaren hirdavat kovotechna zeleziarstvo skobyanye
@@ -128,10 +128,10 @@ home: household
 restaurant: cafe horeca restaurante restaurantes restaurants ristorante restauracja restauranter restaurang restorani restoran restorana restoranlar lokanta lokantasi matam mataam restaurante_bar bar bars cantina cantinas cafeteria cafeterias catering cateringservice pizzeria gastronomie gastronomia gastronomica kuche bistro pub grill ristoranti rumah_makan sikdang bar_restaurante
 exploitation: exploitatie exploitatiemaatschappij
 concern: kontsern koncern konzern kontserns concerns konsern
-lines: line linea lineas linie linien lignes ligne linhas linija linije hatlari
+lines: line linea lineas linie linien lignes ligne linhas linija linije hatlari lns
 tools: tooling toolmaker toolmakers outillage herramientas ferramentas utensili utensileria werkzeug werkzeuge werkzeugbau werkzeugmaschinen gereedschap gereedschappen instrumenty alati alata naradi naradia narzedzia narzedziowa szerszam verktyg vaerktoj takimlari takim abzar abzarha machine_tools machinetool
 retail: retailer retailers detal detalhista detaillist minorista minoristas varejo varejista maloprodaja roznichnaya kiskereskedelmi
-power: electricity electricite electricidad eletricidade elettricita elektrizitat elektrizitaets elektriciteit elektrichestvo elektroprivreda elektrowni elektrownia elektrarna elektrarne kraftwerk kraftwerke kraft powerplant power_plant power_plants niroogah nirougah niroogahi
+power: electricity electricite electricidad eletricidade elettricita elektrizitat elektrizitaets elektriciteit elektrichestvo elektroprivreda elektrowni elektrownia elektrarna elektrarne kraftwerk kraftwerke kraft powerplant power_plant power_plants niroogah nirougah niroogahi dongli dianli
 refinery: refineries refining refineria raffinerie raffinerien raffineria raffinaderij rafinerija rafinerije rafineria rafinerie rafinerisi rafineri neftepererabatyvayushchiy neftepererabotka refinacion refino refinaria palayesh palayeshgah palayeshgahe masfat masafi kilang
 remittance: remittances remesas remesa envios giros money_transfer money_transfers transferencias hawalah hiwala hawaladar hundi money_service money_services remit havale perevody virements
 credit: kredit kredi kredisi kredytowa kreditnaya kreditny credito creditos leasing lizing lizingovaya leasinggesellschaft finansal_kiralama kiralama factoring faktoring
@@ -150,7 +150,10 @@ school: schools schule schulen schola escuela escuelas escola ecole ecoles scuol
 education: educational educacion educativa educativo educacao educativos enseignement istruzione bildung bildungs obrazovanie obrazovanje egitim egitimi talim amouzesh amoozesh amoozeshi amuzesh onderwijs oktatas oktatasi training formation capacitacion treinamento schulung
 scientific: science sciences cientifica cientifico ciencia ciencias scientifique scientifiques scientifica scientifico scientifiche wissenschaft wissenschaftliche wissenschaftlich wetenschappelijk nauchny nauchnyi nauchnaya nauchno nauchnoe nauka naukowe naukowo naukovo znanstveni vedecky vedecka tudomanyos bilim bilimsel ilmi elmi ulum oloum oloom kwahak gwahak kexue
 scientificproduction: nauchno_proizvodstvennaya nauchno_proizvodstvennoe nauchno_proizvodstvenny nauchno_proizvodstvennyi nauchno_proizvodstvennoye nauchno_proizvodstvennyy nauchno_proizvodstvennoe_predpriyatie nauchno_proizvodstvennoe_obedinenie nauchno_proizvodstvennoye_obyedineniye naukovo_vyrobnyche scientific_production scientific_and_production scientific_and_production_enterprise research_and_production research_and_production_enterprise research_and_production_association research_and_production_company scientific_production_association scientific_production_enterprise scientific_production_company scientific_and_production_company npo npp npk npf
-aerospace: aeroespacial aerospatiale aerospaziale raumfahrt aviakosmicheskaya havafaza hava_faza uzay havacilik_ve_uzay aeronautics aeronautica aeronautical aeronautique aeronautiques aeronauticos space kosmicheskaya
+faculty: fakultet facultad faculdade faculte fakultat fakultaet facolta danishkada daneshkadeh kulliya
+physics: fizika fiziki physik physique fisica fizik wuli fizicheskiy
+mathematics: matematiki mathematik matematica mathematiques
+aerospace: aeroespacial aerospatiale aerospaziale raumfahrt aviakosmicheskaya havafaza hava_faza uzay havacilik_ve_uzay aeronautics aeronautica aeronautical aeronautique aeronautiques aeronauticos space kosmicheskaya hangtian kosmos_ raketno_kosmicheskaya raketno_kosmicheskiy raketno_kosmicheskoe
 aircraft: aircrafts aeroplane aeroplanes airplanes flugzeug flugzeugbau flugzeugwerke vliegtuig samolet samolety ucak ucaklari helicopter helicopters helicopteros vertolet vertolety avionics
 airport: airports aeropuerto aeropuertos aeroport aeroporto flughafen luchthaven aeroporty havalimani havaalani
 rubber: gummi caucho borracha caoutchouc gomma rezina rezinotekhnika gumarska kaucuk lastik lastikleri tire tires tyre tyres pneus pneumatici neumaticos llantas reifen banden shiny lastikci gomu xiangjiao
@@ -173,11 +176,11 @@ film: films film_s filmes cinema cine kino sinema movie movies filmproduktion pi
 music: musica musique musik muzik muzyka
 sport: sports deportes deporte deportivo deportiva deportivos esportes esportivo sportif sportifs sportiva sporting spor sportklub varzeshi varzesh riyada riyadi sportivny sportivnyi club klub clube clubes kulubu bashgah klubb football futbol
 instruments: instrument instrumentation instrumentos instrumentacion instrumente instrumenten instrumentenbau instrumenti priborostroenie priborostroitelny pribor pribory cihazlari cihaz aletleri aygitlar alat_ukur yiqi keiki kegi measuring measurement mesure mess messtechnik measurements
-precision: prazision praezision precisie precisione presizyon
+precision: prazision praezision precisie precisione presizyon tochnoy tochnaya tochnye tochnyy tochnogo tochny precyzyjna precyzyjny precizni precizna presnoy jingmi hassas daghigh precizion precizionnaya precizionny
 hotel: hotels hoteles hoteis hotelera hoteleras hotelero hoteleria hotelaria hoteliere hotelleries hotellerie hoteli hotelska gostinitsa gostinichny gostinichnaya otel oteli otelcilik otelleri funduq fanadiq mehmansara resort resorts hospitality inn motel motels lodging lodge
 defence: defense defensa defesa difesa verteidigung verteidigungs landesverteidigung defensie oborona oborony oboronny oboronnaya odbrana obrana obrany obrony obrona honvedelmi puolustus forsvar forsvars forsvaret savunma savunmasi defa difa defae difaa pertahanan kukpang gukbang boei guofang
 military: militar militares militaire militaires militare militari militarische militarisches militair voenny voennyi voennaya voennoe voenno viyskovy vojni vojna vojenska vojensky wojskowy wojskowa wojskowe katonai sotilas militara militaer askeri askeriye nezami nizami askari askariya askariyya harbi harbiye kunsa gunsa gunji junshi
-arms: oruzheiny oruzheinyi oruzheynyy oruzheyny oruzhie armament armaments armamentos arme armes armi armas waffen waffenfabrik waffenhandel wapens wapenhandel oruzhie oruzheyny oruzhiya vooruzhenie oruzje oruzja zbrojovka zbrojni zbrane zbroj zbrojeniowa fegyver silah silahlari asliha aslihe eslahe taslihat taslihate weapon weapons weaponry munitions munition municiones municoes ammunition ammo patronny mukijon mugi firearms gun guns ordnance
+arms: oruzheiny oruzheinyi oruzheynyy oruzheyny oruzhie armament armaments armamentos arme armes armi armas waffen waffenfabrik waffenhandel wapens wapenhandel oruzhie oruzheyny oruzhiya vooruzhenie oruzje oruzja zbrojovka zbrojni zbrane zbroj zbrojeniowa fegyver silah silahlari asliha aslihe eslahe taslihat taslihate weapon weapons weaponry munitions munition municiones municoes ammunition ammo patronny mukijon mugi firearms gun guns ordnance bingqi oruzheinaya
 aerosol: aerosols
 design: designs designer designers diseno disenos dizayn dizajn dizain tasarim tasarimi tasmim conception progettazione entwurf ontwerp konstruktorskoe konstruktorsky kb konstruktorskoye_byuro design_bureau construction_bureau konstruktorskoe_byuro konstrukcyjne suunnittelu okb skb tskb tkb
 architects: architect architecture architectes architectural architekten architekt architektur architecten architetti architettura arquitecto arquitectos arquitectura arquitetos arquitetura arhitekti arhitektura arkhitektura mimarlik mimarligi mimar architekci architektura arkitekter arkitekt memari
@@ -212,7 +215,7 @@ union: unions unione uniao soyuz soiuz sojuz savez zwiazek unia unija unio syndi
 alliance: allianz alianza alianca alleanza ittifak tahaluf hilf
 court: courts tribunal corte juzgado gericht mahkemesi dadgah mahkama
 port: ports puerto puertos porto porti hafen hafengesellschaft haven havenbedrijf morskoy_port liman limani limanlari bandar mina_port harbor harbour kikoto pelabuhan terminals dock docks dockyard dockyards
-shipyard: shipyards shipbuilding shipbuilders shipbuilder ship_building ship_repair ship_repairs shiprepair astillero astilleros estaleiro estaleiros chantier_naval chantiers chantier cantiere cantieri werft werften schiffswerft scheepswerf werf sudostroitelny sudostroitelnyi sudostroitelnaya sudostroenie sudoverf verf brodogradiliste stocznia lodenice tersane tersanesi tersaneleri kashti_sazi keshti_sazi kashtisazi varv verft telakka choson_shipyard zosen zosensho limbungan shipbldg
+shipyard: shipyards shipbuilding shipbuilders shipbuilder ship_building ship_repair ship_repairs shiprepair astillero astilleros estaleiro estaleiros chantier_naval chantiers chantier cantiere cantieri werft werften schiffswerft scheepswerf werf sudostroitelny sudostroitelnyi sudostroitelnaya sudostroenie sudoverf verf brodogradiliste stocznia lodenice tersane tersanesi tersaneleri kashti_sazi keshti_sazi kashtisazi varv verft telakka choson_shipyard zosen zosensho limbungan shipbldg chuanbo zaochuan
 rail: railway railways railroad railroads rails ferrocarril ferrocarriles ferrovia ferrovie ferroviaria ferroviario ferroviaire chemins_de_fer eisenbahn eisenbahnen bahn bahnen spoorwegen spoor zheleznye_dorogi zheleznaya_doroga zeljeznice zeleznice zeleznica koleje kolejowa vasut vasuti rautatie jarnvag jernbane demiryolu demiryollari rah_ahan rahahan sikak_hadid cholto tetsudo duong_sat
 road: roads carreteras carretera estradas rodovias routes route strassen strassenbau wegen wegenbouw dorogi dorozhno avtodor autocesta ceste put_road yollari karayolu karayollari turuq
 bridge: bridges mostostroy mosty
@@ -239,7 +242,7 @@ supreme: supremo suprema
 federal: federalny federalnyi federalnaya federalnoe federales federale federaal federalnoye bund bundes
 overseas: ultramar outre_mer ubersee uebersee overzee denizasiri zarubezhny zarubezhnaya waeguk
 foreign: exterior extranjera extranjero etrangere etranger estero estera auslandische vneshny vneshnyaya vneshneekonomicheskaya zagraniczny kulfoldi khareji kharijiya khareje
-economic: economica economico economie economy economia economique economiques ekonomi ekonomicheskaya ekonomichesky ekonomik iktisadi iqtisadi iqtisadiya eghtesadi eghtesad eqtesad eqtesadi wirtschaft wirtschafts gospodarska privredna kyongje gyeongje keizai
+economic: economica economico economie economy economia economique economiques ekonomi ekonomicheskaya ekonomichesky ekonomik iktisadi iqtisadi iqtisadiya eghtesadi eghtesad eqtesad eqtesadi wirtschaft wirtschafts gospodarska privredna kyongje gyeongje keizai econ
 armed: armadas armados armate armato armees bewaffnete gewapende vooruzhennye oruzane silahli mosallah musallah musallaha
 missile: missiles rocket rockets misiles raketen raketny raketnaya mushak mushaki sarukh sawarikh
 radar: radars radarlari
@@ -365,7 +368,7 @@ people: peoples popular populares populaire populaires popolare popolari volks n
 workers: worker trabajadores trabalhadores travailleurs lavoratori arbeiter arbeiders rabochikh rabochaya rabochie radnici radnicka robotnicza iscileri isci karkeran karkeren kargaran ummal labour labor laborers pekerja rodong nodong
 united: unidos unidas unida unido unis unies unie uniti vereinigte verenigde obedinennaya obyedinennaya obedinennyi obedinenie obedinenny sjednocena spojene ujedinjeni zjednoczone egyesult birlesik muttahida mottahed mutahida amalgamated combined
 universal: universel universelle universale
-islamic: islam islami islamica islamico islamique islamiques islamische islamskaya islamska islamsky islamiya islamiyya islamiyah islameya
+islamic: islam islami islamica islamico islamique islamiques islamische islamskaya islamska islamsky islamiya islamiyya islamiyah islameya isl
 christian: cristiana christliche
 freedom: libertad liberdade liberte liberta freiheit freiheits vrijheid svoboda sloboda wolnosc ozgurluk azadi hurriya hurriyah horriya
 justice: justicia justica justiz pravosudie adalet adalat adala edalat
@@ -613,6 +616,8 @@ export const BUSINESS_AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Ma
   ['mat', ['materials']],
   ['est', ['establishment', 'estate']],
   ['equip', ['equipment']],
+  ['mng', ['mining', 'management']],
+  ['pub', ['bar', 'public', 'publishing']],
 ]);
 
 /** Trade words that stand for one another when a name is told in other words. */
@@ -626,11 +631,14 @@ export const KINDRED: readonly (readonly string[])[] = [
   'company enterprises corporation group establishment',
   'transport logistics',
   'shipping lines',
+  'communications telecommunications',
   'petroleum petrochemical refinery',
   'power energy electrical',
   'technology technical scientific engineering',
   'scientific research',
   'trading importexport distribution supply',
+  'import importexport',
+  'export importexport',
   'exchange remittance',
   'ministry department authority',
 ].map((line) => line.split(' '));
@@ -690,7 +698,7 @@ yantai:
 weifang:
 taiwan: taipei formosa taiwanese
 macau: macao
-iran: republic_islamic_iran jomhuri_eslami_iran jomhouri_eslami_iran jomhuri_islami_iran iranian islamic_republic_of_iran persia persian islamic_rep_of_iran i_r_of_iran i_r_iran iri islamische_republik_iran republique_islamique_d_iran iranien iranienne irani iraniya iranische iraanse jomhuri_eslami_iran republica_islamica_de_iran persien perse perskaya
+iran: republic_islamic_iran jomhuri_eslami_iran jomhouri_eslami_iran jomhuri_islami_iran iranian islamic_republic_of_iran persia persian islamic_rep_of_iran i_r_of_iran i_r_iran iri islamische_republik_iran republique_islamique_d_iran republique_islamique_diran republica_islamica_del_iran islamskaya_respublika_iran isl_rep_of_iran isl_rep_iran iranien iranienne irani iraniya iranische iraanse jomhuri_eslami_iran republica_islamica_de_iran persien perse perskaya
 tehran: teheran tihran
 korea: korean dprk dpr_korea democratic_peoples_republic_of_korea peoples_republic_of_korea north_korea choson chosun joson coree corea coreana nordkorea koreaanse koreya koreyskaya koreyska
 pyongyang:
@@ -767,7 +775,7 @@ brazil: brazilian brasil brasileira bresil brasilien brasileiras brasileiro
 argentina: argentine argentino argentinas argentinien argentine_republic
 chile: chilean chilena chileno
 peru: peruvian peruana peruano perou
-pacific: pacifico pacifique pazifik
+pacific: pacifico pacifique pazifik pasifik tikhookeanskiy tikhookeanskaya
 atlantic: atlantico atlantique atlantik
 caribbean: caribe caraibes karibik
 gulf: golfo khalij khaleej khalije golfe persian_gulf arabian_gulf arab_gulf
@@ -800,7 +808,7 @@ albania: albanian shqiptare shqiperi
 macedonia: macedonian makedonija makedonska makedonski
 montenegro: crna_gora montenegrin
 kosovo: kosova
-moldova: moldovan moldavia moldavian
+moldova: moldovan moldavia moldavian moldavskaya pridnestrovskaya
 georgia: georgian gruziya sakartvelo
 armenia: armenian armeniya hayastan armenische ermenistan
 azerbaijan: azerbaijani azerbaycan azerbaidjan
@@ -1049,11 +1057,426 @@ gaziantep:
 antalya:
 limassol: lemesos
 nicosia: lefkosia
+siberia: sibir sibirien siberie siberian
+ural: urals
+volga: povolzhye
+caucasus: kavkaz caucase kaukasus kafkas qafqaz
+donbas: donbass
+tatarstan: tataria
+bashkortostan: bashkiria
+dagestan: daghestan
+chechnya: chechen chechnia
+yakutia: sakha
+kamchatka:
+sakhalin:
+primorye:
+novgorod: nizhny_novgorod nizhniy_novgorod veliky_novgorod
+samara: kuybyshev
+saratov:
+kazan: kasan
+ufa:
+perm:
+omsk:
+tomsk:
+tula:
+tver:
+kursk:
+oryol:
+lipetsk:
+voronezh:
+tambov:
+penza:
+ryazan: riazan rjasan
+kaluga:
+smolensk:
+bryansk: briansk
+yaroslavl: jaroslavl
+kostroma:
+vologda:
+murmansk:
+arkhangelsk: archangelsk archangel
+severodvinsk:
+izhevsk: ischewsk
+kirov:
+ulyanovsk: uljanowsk
+volgograd: wolgograd stalingrad
+astrakhan: astrachan
+rostov: rostow rostov_on_don rostov_na_donu
+krasnodar:
+stavropol:
+chelyabinsk: tscheljabinsk cheliabinsk
+magnitogorsk:
+tyumen: tjumen tiumen
+kurgan:
+orenburg:
+krasnoyarsk: krasnojarsk
+irkutsk:
+barnaul:
+kemerovo:
+norilsk:
+chita:
+nakhodka: nachodka
+zelenograd: selenograd
+gorky: gorkiy gorki
+novorossiysk: noworossijsk novorossisk
+kaliningrad: konigsberg
+togliatti: tolyatti
+kovrov:
+tuva:
+kharkiv: kharkov charkow charkiw
+dnipro: dnepropetrovsk dnipropetrovsk dnepr
+zaporizhzhia: zaporozhye zaporizhia
+mariupol:
+kherson:
+mykolaiv: nikolaev nikolayev
+lviv: lvov lwow lemberg
+poltava:
+sumy:
+simferopol:
+kerch:
+feodosia: feodosiya
+gomel:
+brest:
+grodno: hrodna
+vitebsk: vitsebsk
+mogilev: mogilyov mahilyow
+chisinau: kishinev
+tiraspol:
+batumi:
+kutaisi:
+gyumri:
+ganja: gyandzha
+shymkent: chimkent
+aktau:
+karaganda: qaraghandy
+samarkand: samarqand
+bukhara: buxoro
+bishkek:
+dushanbe:
+ashgabat: ashkhabad
+isfahan: esfahan ispahan esfahani
+tabriz: tabris
+shiraz: schiras
+mashhad: meshed mashad maschhad
+qom: ghom
+karaj:
+arak:
+ahvaz: ahwaz
+abadan:
+bushehr: boushehr bushire buschehr
+kerman:
+kermanshah:
+yazd:
+rasht:
+qazvin: ghazvin
+hamadan: hamedan
+zanjan:
+urmia: orumiyeh
+bandarabbas: bandar_abbas
+natanz:
+fordow: fordo
+khuzestan: khouzestan
+kish:
+qeshm: gheshm
+chabahar:
+samarra: samara_iraq
+kirkuk:
+najaf:
+nasiriyah: nasiriya
+fallujah: falluja
+ramadi:
+dohuk: duhok
+sulaymaniyah: sulaimaniya slemani
+raqqa: raqqah
+tartus: tartous
+hama: hamah
+idlib:
+daraa: deraa
+deirezzor: deir_ezzor deir_ez_zor
+sidon: saida
+hodeidah: hodeida hudaydah
+taiz:
+ibb:
+mazar: mazar_i_sharif
+kunduz:
+ghazni:
+multan:
+faisalabad:
+rawalpindi:
+sialkot:
+hyderabad:
+surat:
+ahmedabad:
+pune: poona
+jaipur:
+gujarat:
+kerala:
+punjab: panjab
+kashmir: kaschmir
+chittagong: chattogram
+yangon: rangoon rangun
+mandalay:
+naypyidaw:
+phnompenh: phnom_penh
+vientiane:
+chiangmai: chiang_mai
+penang: pinang
+johor:
+surabaya:
+bandung:
+cebu:
+davao:
+adana:
+bursa:
+konya:
+kayseri:
+trabzon:
+iskenderun: alexandretta
+diyarbakir:
+thessaloniki: salonika
+patras:
+alexandria: iskandariya alexandrie
+portsaid: port_said
+suez: suways
+misrata: misurata
+oran: wahran
+tangier: tanger
+rabat:
+tunis:
+sfax:
+nouakchott:
+bamako:
+ouagadougou:
+niamey:
+ndjamena:
+bangui:
+goma:
+bukavu:
+lubumbashi:
+lusaka:
+harare:
+bulawayo:
+maputo:
+luanda:
+pretoria:
+addisababa: addis_ababa
+asmara:
+djibouti:
+hargeisa:
+entebbe:
+arusha:
+daressalaam: dar_es_salaam
+zanzibar:
+novisad: novi_sad
+nis:
+banjaluka: banja_luka
+sarajevo: sarajewo saraybosna
+skopje:
+pristina: prishtina
+podgorica:
+tirana: tirane
+plovdiv:
+varna:
+burgas: bourgas
+constanta:
+cluj:
+timisoara:
+krakow: cracow krakau
+gdansk: danzig
+poznan: posen
+wroclaw: breslau
+lodz:
+katowice:
+brno:
+ostrava:
+bratislava: pressburg
+kosice:
+ljubljana: laibach
+maribor:
+rijeka: fiume
+graz:
+linz:
+salzburg:
+basel: basle
+lausanne:
+lugano:
+bern: berne
+leipzig:
+dresden:
+hannover: hanover
+nuremberg: nurnberg nuernberg
+essen:
+dortmund:
+duisburg:
+kiel:
+lubeck: luebeck
+rostock:
+bonn:
+mannheim:
+bavaria: bayern bayerische baviera
+saxony: sachsen sachsische
+prussia: preussen preussische
+lille:
+bordeaux:
+toulouse:
+nantes:
+strasbourg: strassburg
+lehavre: le_havre
+seville: sevilla
+valencia:
+bilbao:
+malaga:
+zaragoza: saragossa
+bologna: bolonia
+venice: venezia venedig
+trieste:
+palermo:
+bari:
+utrecht:
+eindhoven:
+ghent: gent gand
+liege: luttich
+goteborg: gothenburg
+malmo: malmoe
+stavanger:
+aarhus: arhus
+turku:
+tampere:
+reykjavik:
+tartu:
+kaunas: kowno
+klaipeda: memel
+ventspils:
+liepaja:
+manchester:
+birmingham:
+liverpool:
+leeds:
+glasgow:
+edinburgh:
+belfast:
+dublin:
+cardiff:
+bristol:
+aberdeen:
+southampton:
+wales: welsh
+texas: texan
+california: californian
+florida:
+alaska: alaskan
+hawaii: hawaiian
+ohio:
+michigan:
+illinois:
+oregon:
+arizona:
+colorado:
+utah:
+kansas:
+oklahoma:
+louisiana:
+alabama:
+arkansas:
+tennessee:
+kentucky:
+minnesota:
+wisconsin:
+iowa:
+nebraska:
+massachusetts:
+connecticut:
+newjersey: new_jersey
+pennsylvania:
+boston:
+philadelphia:
+pittsburgh:
+baltimore:
+atlanta:
+seattle:
+omaha:
+tulsa:
+detroit:
+sanfrancisco: san_francisco
+sandiego: san_diego
+neworleans: new_orleans
+quebec: quebecois
+ontario:
+calgary:
+edmonton:
+winnipeg:
+ottawa:
+queensland:
+perth:
+brisbane:
+canberra:
+tasmania:
+puebla:
+chihuahua:
+sonora:
+durango:
+michoacan:
+nayarit:
+mazatlan:
+hermosillo:
+bucaramanga:
+cucuta:
+antioquia:
+maracaibo:
+zulia:
+orinoco:
+guayana:
+valparaiso:
+lapaz: la_paz
+santacruz: santa_cruz
+recife:
+bahia:
+brasilia:
+curitiba:
+manaus:
+managua:
+tegucigalpa:
+sansalvador: san_salvador
+kingston:
+portauprince: port_au_prince
+santodomingo: santo_domingo
+kyoto:
+nagoya:
+kobe:
+fukuoka:
+hiroshima:
+sapporo:
+incheon: inchon
+daegu: taegu
+daejeon: taejon
+wonsan:
+nampo: nampho
+chongjin:
+sinuiju:
+hamhung:
+ryanggang: yanggang
+gansu: kansu
+qinghai: tsinghai
+ningxia: ninghsia
+innermongolia: inner_mongolia neimenggu
+hohhot: huhehaote
+baotou: paotow
+anshan:
+daqing: taching
+mianyang:
+luoyang: loyang
+yichang:
+zhuzhou:
+xiangtan:
+changde:
+kaohsiung: gaoxiong
+taichung:
+hsinchu: xinzhu
 `);
 
 /** Places that are given names. */
 export const GIVEN_PLACES = words(
-  'milan sofia jordan israel paris georgia roma rome asia india chile lima chad sydney vienna kenya austria holland genoa aden yemen vilayet europa lyon ros hind misr bharat',
+  'samara valencia sevilla kazan boston florida bahia kyoto adana kerman perm salzburg bern hannover bologna dresden tampere zulia sonora durango puebla oran tunis kobe wales constantine milan sofia jordan israel paris georgia roma rome asia india chile lima chad sydney vienna kenya austria holland genoa aden yemen vilayet europa lyon ros hind misr bharat',
 );
 
 /** Numbers written out, ordinals and Roman numerals (`i`, `v`, `x` alone are initials). */
@@ -1076,6 +1499,10 @@ export const NUMBERS: ReadonlyMap<string, string> = new Map(
     'fourteen fourteenth 14th xiv',
     'fifteen fifteenth 15th xv',
     'sixteen sixteenth 16th xvi',
+    'seventeen seventeenth 17th xvii',
+    'eighteen eighteenth 18th xviii',
+    'nineteen nineteenth 19th xix',
+    'twenty twentieth 20th',
   ].flatMap((line, n) => line.split(' ').map((word): [string, string] => [word, String(n)])),
 );
 
@@ -1090,6 +1517,25 @@ export const KINDS_OF_FIRM = words(`
 ab akb akib cb dp dsk fk fpg fpk gk gmk gok gp gskb jscb kb kfkh ksk mk mp mrsk msk nc nii nk npf npk npo npp npts ntts okb pk pkf pko po ppo psk ptk rc rk sk skb
 sp ssk td tk tsk tskb tsnii tts uk vnii vo vpo vtk
 `);
+/** The same where they are the only word for it: what they stand for, in trade words. */
+export const KINDS_IN_INITIALS: ReadonlyMap<string, readonly string[]> = new Map(
+  `nii research institute
+vnii research institute
+niti research institute technology
+gosnii state research institute
+tsnii central research institute
+cnii central research institute
+nits research center
+ntts scientific technical center
+gnts state scientific center
+pkb design
+spkb special design
+gskb state special design
+pkti design institute`
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([initials, ...trades]) => [initials!, trades]),
+);
 /** Of the firms that have them. */
 export const RUSSIAN_FORMS = words('ooo oao zao pao ao jsc ojsc pjsc cjsc tov too pat pjs gup fgup fsue sue llc');
 

@@ -1,15 +1,40 @@
 /**
  * Words of a firm's name that the tables have in another spelling, put as the tables have them before they are looked up: trade words
- * as German speakers write Russian (`gosudarstwennaja`), and in Chinese syllables of Wade and Giles, each a word (`kung ssu`).
+ * as German speakers write Russian (`gosudarstwennaja`), in Chinese syllables of Wade and Giles, each a word (`kung ssu`), and numbers of several words.
  */
 import type { FoldedWord } from './fold.ts';
-import { BUSINESS, MEANINGS, PLACES } from './name-firm-lexicon.ts';
+import { BUSINESS, MEANINGS, NUMBERS, PLACES } from './name-firm-lexicon.ts';
 import { plainly } from './name-firm-romanised.ts';
 import { isChineseSyllable, readChinese } from './name-pinyin.ts';
 
-export const respelled = (words: readonly FoldedWord[]): readonly FoldedWord[] => {
+export const respelled = (written: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const words = written.some((word, i) => i > 0 && isNumberWord(word)) ? joinNumbers(written) : written;
   const joined = words.some(isSyllable) ? joinSyllables(words) : words;
   return joined.some(mayBeGerman) ? joined.map(fromGerman) : joined;
+};
+
+/** Units by their words, and tens. */
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)]),
+);
+const unitOf = (word: FoldedWord | undefined): string | undefined => {
+  const unit = word === undefined || word.text.length < 3 ? undefined : NUMBERS.get(word.text);
+  return unit?.length === 1 ? unit : undefined;
+};
+const isNumberWord = (word: FoldedWord): boolean => unitOf(word) !== undefined || TENS.has(word.text);
+
+/** `Twenty First` is the 21st, and `Five-Five-Eight` 558. */
+const joinNumbers = (words: readonly FoldedWord[]): readonly FoldedWord[] => {
+  const out: FoldedWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    const tens = TENS.get(words[i]!.text);
+    let number = tens === undefined ? '' : String(tens + Number(unitOf(words[i + 1]) ?? 0));
+    let end = tens === undefined ? i : i + (unitOf(words[i + 1]) === undefined ? 1 : 2);
+    if (tens === undefined) for (; unitOf(words[end]) !== undefined; end++) number += unitOf(words[end]);
+    out.push(end > i + 1 || tens !== undefined ? { ...words[end - 1]!, text: number, native: number } : words[i]!);
+    i = Math.max(end, i + 1);
+  }
+  return out;
 };
 
 const isKnown = (text: string): boolean => BUSINESS.has(text) || PLACES.has(text) || MEANINGS.has(text);

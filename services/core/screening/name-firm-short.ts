@@ -79,7 +79,20 @@ const VOWEL_INSIDE = /.[aeiou]/;
 const ENDS_IN_VOWEL = /[aeiou]$/;
 
 const isShortFor = (text: string, word: string, { cut, lacking, share }: How): boolean =>
-  (cut && word.startsWith(text)) || (lacking && isLacking(text, word, share));
+  (cut && word.startsWith(text)) || isContracted(text, word) || (lacking && isLacking(text, word, share));
+
+/** `shipg`, `orgn`, `devt`: its beginning, and one letter for how it ends. */
+const isContracted = (text: string, word: string): boolean => {
+  const ending = ENDINGS[text.at(-1)!];
+  return (
+    ending !== undefined &&
+    text.length > STOPPED_MIN &&
+    word.endsWith(ending) &&
+    word.length > text.length - 1 + ending.length - 1 &&
+    word.startsWith(text.slice(0, -1))
+  );
+};
+const ENDINGS: Readonly<Record<string, string>> = { g: 'ing', n: 'tion', t: 'ment' };
 
 /** Its letters in their order, most of its consonants, and how it ends, whatever its number. */
 const isLacking = (text: string, word: string, share: number): boolean => {

@@ -26,6 +26,23 @@ function alternatives(form: string): string[] {
     );
 }
 
+/** Forms of several words, in full, by the first of them. */
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...LEGAL.keys()].filter((form) => form.includes('_') && form.length >= 12),
+  (form) => form.slice(0, form.indexOf('_')),
+);
+
+/** The legal form that the last words of a name are the beginning of, cut within its last word: `sociedad anon`. */
+export const cutForm = (last: readonly FoldedWord[]): string | undefined => {
+  const forms = last.length > 1 ? LONG_FORMS.get(last[0]!.text) : undefined;
+  if (forms === undefined || last.at(-1)!.text.length < CUT_MIN) return undefined;
+  const text = last.map((word) => word.text).join('_');
+  if (LEGAL.has(text)) return undefined;
+  const form = forms.find((whole) => whole.startsWith(text));
+  return form === undefined ? undefined : LEGAL.get(form);
+};
+const CUT_MIN = 2;
+
 /** `S.A.` and `S A` are one abbreviation; at the end of a name `C. B.V.` is two, and `HALVB.V.` a word and its form. */
 export const joinDotted = (folded: readonly FoldedWord[]): readonly FoldedWord[] => {
   if (!folded.some(mayAbbreviate)) return folded;

@@ -9,6 +9,7 @@ import {
   BUSINESS_IN_FIRMS_ONLY,
   FIRM_PARTICLES,
   HAN_PARTS,
+  KINDS_IN_INITIALS,
   KINDS_OF_FIRM,
   MEANINGS,
   NATIVE_OF_FIRMS,
@@ -17,10 +18,11 @@ import {
   PLACES,
   RUSSIAN_FORMS,
 } from './name-firm-lexicon.ts';
+import { markLeadingPlace } from './name-firm-order.ts';
 import { respelled } from './name-firm-respelled.ts';
 import { romanised } from './name-firm-romanised.ts';
 import { unshortened } from './name-firm-short.ts';
-import { GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
+import { cutForm, GLUED, joinDotted, LEGAL, mayEndGlued, splitEastAsianFirm, splitGlued } from './name-firm-words.ts';
 import { PARTICLES } from './name-lexicon.ts';
 import { corrected, isMisspeltForm } from './name-misspelt.ts';
 import { commonness, isFiller, NAME_PARTS_MAX, type NamePart, type PartKind, plainPart, weigh } from './name-part.ts';
@@ -42,7 +44,11 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     const word = words[i]!;
     const { script } = word;
     const text = nativeText(word);
-    const known = asForm(knownPhrase(words, i, text));
+    const cut = i > 0 ? cutForm(words.slice(i)) : undefined;
+    const known =
+      cut === undefined
+        ? asForm(knownPhrase(words, i, text))
+        : { text: cut, kind: 'legal' as const, used: words.length - i };
     const used = known?.used ?? 1;
     const written =
       used === 1
@@ -65,9 +71,13 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     else if (words.length > 1 && (PARTICLES.has(text) || FIRM_PARTICLES.has(text)))
       add(PARTICLES.get(text) ?? FIRM_PARTICLES.get(text)!, text, 'particle', script);
     else if (isKindOfFirm(words, i, text)) add(text, text, 'particle', script);
+    else if (words.length > 1 && KINDS_IN_INITIALS.has(text))
+      for (const word of KINDS_IN_INITIALS.get(text)!) add(word, text, 'generic', script);
     else if (text.length === 1) add(text, text, 'initial', script);
-    else if (ADJECTIVE.test(text)) add(placeOf(text), text, 'word', script);
-    else {
+    else if (ADJECTIVE.test(text)) {
+      const place = placeOf(text);
+      add(PLACES.get(place) ?? place, text, PLACES.has(place) ? 'place' : 'word', script);
+    } else {
       splitCompound(word, text).forEach((w, k) => {
         add(w.text, k === 0 ? text : '', isFiller(w.text) ? 'filler' : 'word', script);
       });
@@ -75,7 +85,7 @@ export const readFirm = (folded: readonly FoldedWord[]): readonly NamePart[] => 
     i += used;
     if (words[i - 1]!.comma) comma = parts.length;
   }
-  return easeTail(easeBranch(joinImportExport(parts), comma));
+  return markLeadingPlace(easeTail(easeBranch(joinImportExport(parts), comma)));
 };
 
 /** `Star Shipping II`; `I` where the own name ends and no other word can follow an `and`. */
@@ -100,8 +110,25 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
 
 /** `norilskiy`, `norilskaya`: of a place, in any gender and spelling, or the place itself. */
 const ADJECTIVE = /^[a-z]{4,}sk(?:[iy]|[iy][iyj]|a[iyj]a|oy?e|oje|oi|oy|ogo|ie|iye)$/;
-const placeOf = (text: string): string =>
-  text.slice(0, text.lastIndexOf('sk') + 2).replace(/(grad|gorod|burg)sk$/, '$1');
+const placeOf = (text: string): string => {
+  const end = text.lastIndexOf('sk');
+  const stem = text.slice(0, end);
+  if (!PLACES.has(`${stem}sk`)) {
+    const place = ENDINGS_OF_PLACES.map(([of, to]) => stem.replace(of, to)).find((name) => PLACES.has(name));
+    if (place !== undefined) return place;
+  }
+  return `${stem}sk`.replace(/(grad|gorod|burg)sk$/, '$1');
+};
+/** What a place is called whose adjective has this before `-skiy`: `ural`, `tul-` of Tula, `gorkov-` of Gorky, `yaltin-` of Yalta. */
+const ENDINGS_OF_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/$/, ''],
+  [/$/, 'a'],
+  [/ov$/, 'y'],
+  [/ov$/, 'o'],
+  [/in$/, 'a'],
+  [/zh$/, 'g'],
+  [/zh$/, 'ga'],
+];
 
 /** In a Russian firm's name beside its legal form, or before all with that at the end: what kind of firm it is, in initials. */
 const isKindOfFirm = (words: readonly FoldedWord[], i: number, text: string): boolean => {
@@ -149,13 +176,17 @@ const knownPhrase = (words: readonly FoldedWord[], i: number, text: string): Kno
   if (words[i]!.script !== 'latin') return undefined;
   const meant = corrected(text, i > 0 && i + 2 >= words.length);
   if (meant !== text && !(BUSINESS.has(meant) && isChinese(text))) return knownWord(meant);
+  if (ELIDED.test(text) && PLACES.has(text.slice(1))) return knownWord(text.slice(1));
   if (text.endsWith('s') && PLACES.has(text.slice(0, -1))) return knownWord(text.slice(0, -1));
   if (text.length >= SLAVIC_MIN && text.includes('j')) return knownWord(withoutJ(text));
   const spelled = romanised(text);
   if (spelled !== undefined) return knownWord(spelled);
-  const short = i > 0 ? unshortened(words[i]!) : undefined;
+  const short = i > 0 || words[i]!.stop ? unshortened(words[i]!) : undefined;
   return short === undefined ? undefined : knownWord(short);
 };
+
+/** `d'Iran`, `l'Egypte`. */
+const ELIDED = /^[dl][aeiou]/;
 
 /** `Zhongxing` is no slip of `zhongxin`, a centre. */
 const isChinese = (text: string): boolean => {
@@ -246,6 +277,8 @@ const easeBranch = (parts: readonly NamePart[], comma: number): readonly NamePar
   let from = door;
   while (from > 1 && isOfBranch(parts[from - 1]!)) from--;
   if (comma > 0 && comma < from) from = comma;
+  // `Bank Orumiyeh, Frankfurt Branch`: the place before the comma is all that the bank is called.
+  if (comma > from && comma <= door && parts.slice(0, from).every(({ kind }) => kind === 'generic')) from = comma;
   if (from === door && parts[door]!.kind === 'generic') return parts;
   return parts.map((part, i) =>
     i < from || part.kind === 'legal' ? part : { ...part, kind: 'title', weight: weigh(part.text, 'title', 'firm', 0) },

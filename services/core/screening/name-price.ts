@@ -2,6 +2,7 @@
 
 import { personPenalty, type Unanswered } from './name-against.ts';
 import { expansionClash } from './name-firm-expansion.ts';
+import { turnedPlace } from './name-firm-order.ts';
 import {
   clearFirmTally,
   countFirm,
@@ -305,6 +306,7 @@ export const price = (q: ScoreSide, c: ScoreSide, tally: Tally, into: Price): vo
   if (q.isFirm ? isNameless(tally.firm) : words === 0)
     score = sum < whole ? 0 : q.isFirm ? score : Math.min(score, SCORING.initialsOnly);
   score *= sureness(q, c, tally);
+  if (q.isFirm && tally.isTurned && tally.firm.own === 0) score *= turnedPlace(q, c);
   if (q.isFirm) score *= expansionClash(q, tally.qTaken, c, tally.cTaken);
   if (q.isFirm) score -= sisterDoubt(score, tally.firm, tally);
   if (!q.isFirm) {

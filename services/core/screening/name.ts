@@ -14,6 +14,7 @@ import {
 } from './name-acronym.ts';
 import { asBlend, blendOf } from './name-blend.ts';
 import { looksLikeFirm, readFirm } from './name-firm.ts';
+import { ofInstitution } from './name-firm-institutions.ts';
 import { MEANINGS } from './name-firm-lexicon.ts';
 import { LEGAL } from './name-firm-words.ts';
 import { isEastAsian, type NamePart } from './name-part.ts';
@@ -67,6 +68,8 @@ const readAll = (
   }
   const whole = runTogether(words);
   if (whole !== undefined) return [reading, firm(whole)];
+  const institution = ofInstitution(words);
+  if (institution !== undefined) return [reading, firm(institution)];
   return [reading, ...shortened(words, reading.parts).flatMap((parts) => (parts === undefined ? [] : [asFirm(parts)]))];
 };
 

@@ -17,7 +17,7 @@ export { buildPartyIndex, type PartyIndexImage, type PartyListSnapshot } from '.
 export type { PartyHit, PartyHitKind, PartyQuery, PartyScreening, ScreenOptions } from './party-query.ts';
 
 /** Changes whenever a score may change; part of the key of every cached result and of every assessment's digests. */
-export const MATCHER_VERSION = 'party-7';
+export const MATCHER_VERSION = 'party-8';
 
 /** The one shipped cut: what scores at least this is a hit, in pairs and in streams. */
 export const PARTY_THRESHOLD = 0.67;

@@ -40,7 +40,7 @@ test.each<[string, string]>([
   ['StichtingCewi', '=form:legal cewi'],
   ['Factory No. 4', 'factory:generic no:particle 4:number'],
   ['Sahand Steel Dubai Branch', 'sahand steel:generic dubai:title branch:title'],
-  ['Bank Orumiyeh, Frankfurt Branch', 'bank:generic orumiyeh frankfurt:title branch:title'],
+  ['Bank Orumiyeh, Frankfurt Branch', 'bank:generic urmia:place frankfurt:title branch:title'],
   ['Varesh Air Hamburg Rep. Office', 'varesh airlines:generic hamburg:title republic:title office:title'],
   ['Lindholm en Zonen', 'lindholm e:particle sons:generic'],
   ['Import & Export Karimov', 'importexport:generic karimov'],
