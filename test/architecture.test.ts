@@ -120,6 +120,19 @@ describe('the rules can fail: each planted violation is found', () => {
     ];
     expect(findViolations(files).map((violation) => violation.rule)).toEqual(['imports make no circle']);
   });
+
+  test('a circle of folders', () => {
+    const files = [
+      { path: 'services/core/screening/names/a.ts', text: "import { b } from '../goods/b.ts'; export const a = b;" },
+      { path: 'services/core/screening/goods/b.ts', text: 'export const b = 1;' },
+      {
+        path: 'services/core/screening/goods/c.ts',
+        text: "import type { A } from '../names/d.ts'; export const c: A = 1;",
+      },
+      { path: 'services/core/screening/names/d.ts', text: 'export type A = number;' },
+    ];
+    expect(findViolations(files).map((violation) => violation.rule)).toEqual(['folders of core make no circle']);
+  });
 });
 
 test('what only looks like a violation is none', () => {

@@ -1,5 +1,5 @@
 /**
- * Makes `services/core/screening/goods-words.generated.ts`: English nouns whose first meaning is a thing that can be sent
+ * Makes `services/core/screening/goods/quality/words.generated.ts`: English nouns whose first meaning is a thing that can be sent
  * (WordNet 3.1, WordNet licence, Princeton University), and words of the HS texts that name no goods.
  * Usage: node infra/lexicons/goods-words.ts PATH/TO/wordnet/dict
  */
@@ -128,7 +128,7 @@ const notGoods = [...hsWords]
 
 const wrapped = (words: readonly string[]): string => words.join(' ').replace(/(.{1,140})(?: |$)/gu, '$1\n');
 writeFileSync(
-  new URL('../../services/core/screening/goods-words.generated.ts', import.meta.url),
+  new URL('../../services/core/screening/goods/quality/words.generated.ts', import.meta.url),
   `// Written by infra/lexicons/goods-words.ts from WordNet 3.1 (Princeton University, WordNet licence) and the HS 2022 texts. Do not edit.
 /** English nouns whose first meaning is a thing that can be sent. */
 export const SENDABLE_NOUNS = \`

@@ -1,5 +1,5 @@
 /**
- * Writes services/core/screening/fold-lookalikes.generated.ts: characters of other scripts that pass for a Latin letter.
+ * Writes services/core/screening/fold/lookalikes.generated.ts: characters of other scripts that pass for a Latin letter.
  * Usage: node infra/lexicons/lookalikes.ts CONFUSABLE_WEIGHTS_JSON
  * Source: confusable-vision by Paul Wood FRSA (@paultendo), CC-BY-4.0; Cherokee and Lisu capitals by us.
  */
@@ -52,7 +52,7 @@ for (const pair of CAPITALS.split(' ')) best.set(pair[0]!, { letter: pair[1]!.to
 const all = [...best].sort(([a], [b]) => (a < b ? -1 : 1));
 const text = (rows: typeof all): string => rows.map(([c, { letter }]) => c + letter).join(' ');
 writeFileSync(
-  new URL('../../services/core/screening/fold-lookalikes.generated.ts', import.meta.url),
+  new URL('../../services/core/screening/fold/lookalikes.generated.ts', import.meta.url),
   `// Written by infra/lexicons/lookalikes.ts from confusable-vision (Paul Wood FRSA, CC-BY-4.0). Do not edit.
 const read = (pairs: string): ReadonlyMap<string, string> => new Map(pairs.split(' ').map((p) => [p[0]!, p[1]!]));
 

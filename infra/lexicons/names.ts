@@ -1,12 +1,12 @@
 /**
  * Writes the lexicons of services/core/screening that come from public data:
- *   name-legal.generated.ts      legal forms of the GLEIF register (CC0)
- *   name-frequency.generated.ts  how often words occur in the names of the UN and OFAC lists (public domain)
+ *   names/lexicon/legal.generated.ts      legal forms of the GLEIF register (CC0)
+ *   names/lexicon/frequency.generated.ts  how often words occur in the names of the UN and OFAC lists (public domain)
  * Usage: node infra/lexicons/names.ts GLEIF_CSV NAMES_TXT…   (NAMES_TXT: one listed name a line)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { foldText, foldWords } from '../../services/core/screening/fold.ts';
+import { foldText, foldWords } from '../../services/core/screening/fold/fold.ts';
 
 const [legalFile, ...nameFiles] = process.argv.slice(2);
 const target = (file: string): URL => new URL(`../../services/core/screening/${file}`, import.meta.url);
@@ -76,7 +76,7 @@ for (const row of rows) {
   }
 }
 writeFileSync(
-  target('name-legal.generated.ts'),
+  target('names/lexicon/legal.generated.ts'),
   `${HEADER}/** Legal forms of the GLEIF Entity Legal Forms register (CC0), folded, words joined by \`_\`. */\nexport const LEGAL_FORMS = \`${[...forms].sort().join(' ')}\`;\n`,
 );
 
@@ -91,6 +91,6 @@ const common = [...counts]
   .filter(([word, n]) => n >= COMMON_MIN && word.length > 2)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
-  target('name-frequency.generated.ts'),
+  target('names/lexicon/frequency.generated.ts'),
   `${HEADER}/** Words of the names on the UN consolidated (2026-02-27) and OFAC SDN (2023-01) lists and in how many names they stand. */\nexport const NAME_FREQUENCY = \`${common.map(([word, n]) => `${word} ${n}`).join(',')}\`;\n`,
 );

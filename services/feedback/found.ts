@@ -2,7 +2,7 @@
 import type { Resulted } from '../../proto/holdpoint/v1/outcome.ts';
 import type { FoundGroup } from '../core/risk/results.ts';
 import type { EntryOf, ListSnapshot, SubstanceCategory } from '../core/screening/entries.ts';
-import { foldText } from '../core/screening/fold.ts';
+import { foldText } from '../core/screening/fold/fold.ts';
 
 const GROUP_OF: Readonly<Record<SubstanceCategory, FoundGroup>> = {
   'opioid-precursor': 'opioid-precursor',

@@ -15,8 +15,8 @@ import {
   measureGoods,
   sumDisguises,
 } from '../../services/cli/bench/goods-judge.ts';
-import { openGoodsIndex } from '../../services/core/screening/goods.ts';
-import { buildGoodsIndex } from '../../services/core/screening/goods-build.ts';
+import { buildGoodsIndex } from '../../services/core/screening/goods/build.ts';
+import { openGoodsIndex } from '../../services/core/screening/goods/goods.ts';
 
 const SPELLINGS_PER_FAMILY = 2000;
 const SPEED_TEXTS = 200_000;

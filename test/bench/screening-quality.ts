@@ -33,7 +33,7 @@ import {
   MATCHER_VERSION,
   openPartyIndex,
   PARTY_THRESHOLD,
-} from '../../services/core/screening/party.ts';
+} from '../../services/core/screening/parties/party.ts';
 
 const samples = process.env.HOLDPOINT_SAMPLES;
 const MISSES_SHOWN_MAX = 200;

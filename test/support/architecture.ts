@@ -47,7 +47,7 @@ const isLocaleMember = (name: string): boolean => IMPURE_MEMBERS.has(name) || na
 
 export const findViolations = (files: readonly SourceFile[]): readonly Violation[] => {
   const parsed = files.map(parse);
-  return [...parsed.flatMap(violationsOf), ...cycles(parsed), ...sharedLibraries(parsed)];
+  return [...parsed.flatMap(violationsOf), ...cycles(parsed), ...folderCycles(parsed), ...sharedLibraries(parsed)];
 };
 
 interface Import {
@@ -164,23 +164,50 @@ const isMereName = (parent: Node | undefined, slot: string): boolean =>
   (parent?.type === 'Property' && slot === 'key' && !parent.computed && !parent.shorthand);
 
 const cycles = (files: readonly Parsed[]): readonly Violation[] => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const state = new Map<string, 'open' | 'done'>();
-  const found: Violation[] = [];
-  const visit = (file: Parsed, trail: readonly string[]): void => {
-    state.set(file.path, 'open');
-    for (const { target, isRelative, isType } of file.imports) {
-      const next = isRelative && !isType ? byPath.get(target) : undefined;
-      if (next === undefined || state.get(target) === 'done') continue;
-      const path = [...trail, file.path];
-      if (state.get(target) === 'open') {
-        const loop = [...path.slice(path.indexOf(target)), target];
-        found.push({ path: file.path, rule: 'imports make no circle', what: loop.join(' → ') });
-      } else visit(next, path);
+  const paths = new Set(files.map(({ path }) => path));
+  const edges = files.map(({ path, imports }): readonly [string, readonly string[]] => [
+    path,
+    imports.filter((i) => i.isRelative && !i.isType && paths.has(i.target)).map((i) => i.target),
+  ]);
+  return loopsOf(new Map(edges)).map((loop) => ({
+    path: loop.at(-2)!,
+    rule: 'imports make no circle',
+    what: loop.join(' → '),
+  }));
+};
+
+/** A folder inside a room of core; what lies in the room itself, or elsewhere, stands for itself. */
+const shelfOf = (path: string): string => /^services\/core\/[^/]+\/.*(?=\/)/u.exec(path)?.[0] ?? path;
+
+/** Folders inside a room lie one above the other: also what they import as types only points down. */
+const folderCycles = (files: readonly Parsed[]): readonly Violation[] => {
+  const below = new Map<string, Set<string>>(files.map(({ path }) => [shelfOf(path), new Set<string>()]));
+  for (const { path, imports } of files) {
+    for (const target of imports.map((i) => shelfOf(i.target))) {
+      if (below.has(target) && target !== shelfOf(path)) below.get(shelfOf(path))!.add(target);
     }
-    state.set(file.path, 'done');
+  }
+  return loopsOf(new Map([...below].filter(([shelf]) => !shelf.endsWith('.ts')))).map((loop) => ({
+    path: loop.at(-2)!,
+    rule: 'folders of core make no circle',
+    what: loop.join(' → '),
+  }));
+};
+
+/** Loops of a graph, each from a node back to it. */
+const loopsOf = (graph: ReadonlyMap<string, Iterable<string>>): readonly (readonly string[])[] => {
+  const state = new Map<string, 'open' | 'done'>();
+  const found: string[][] = [];
+  const visit = (node: string, trail: readonly string[]): void => {
+    state.set(node, 'open');
+    const path = [...trail, node];
+    for (const next of graph.get(node) ?? []) {
+      if (state.get(next) === 'open') found.push([...path.slice(path.indexOf(next)), next]);
+      else if (!state.has(next)) visit(next, path);
+    }
+    state.set(node, 'done');
   };
-  for (const file of files) if (!state.has(file.path)) visit(file, []);
+  for (const node of graph.keys()) if (!state.has(node)) visit(node, []);
   return found;
 };
 

@@ -1,7 +1,7 @@
 /** Quality and speed of goods screening on labelled texts of our own and on disguised names, as figures. */
 import { readFileSync } from 'node:fs';
 import type { ListSnapshot, SubstanceEntry } from '../../core/screening/entries.ts';
-import { type GoodsHit, type GoodsIndex, type HsText, screenGoods } from '../../core/screening/goods.ts';
+import { type GoodsHit, type GoodsIndex, type HsText, screenGoods } from '../../core/screening/goods/goods.ts';
 import { FAMILIES } from './goods-disguised.ts';
 import { percentile } from './mix.ts';
 

@@ -3,10 +3,10 @@ import { standardMix } from '../../../models/simulator/standard-mix.ts';
 import { digestLines } from '../../adapters/lists/canonical.ts';
 import { loadHs2022 } from '../../adapters/lists/hs.ts';
 import { loadShippedLists } from '../../adapters/lists/shipped.ts';
-import { createScan, scanText } from '../../core/screening/descriptor-scan.ts';
-import { buildFoldTables } from '../../core/screening/fold-text.ts';
-import { type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods.ts';
-import { buildGoodsIndex } from '../../core/screening/goods-build.ts';
+import { createScan, scanText } from '../../core/screening/descriptors/scan.ts';
+import { buildFoldTables } from '../../core/screening/fold/text.ts';
+import { buildGoodsIndex } from '../../core/screening/goods/build.ts';
+import { type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods/goods.ts';
 import {
   GOODS_DAY,
   judgeAlarms,

@@ -8,8 +8,8 @@ import { digestLines } from '../../adapters/lists/canonical.ts';
 import { buildImage } from '../../adapters/reference.ts';
 import type { InForceImage } from '../../core/decision/assess.ts';
 import type { ListSnapshot, PartyEntry } from '../../core/screening/entries.ts';
-import { openGoodsIndex } from '../../core/screening/goods.ts';
-import type { PartyQuery } from '../../core/screening/party.ts';
+import { openGoodsIndex } from '../../core/screening/goods/goods.ts';
+import type { PartyQuery } from '../../core/screening/parties/party.ts';
 import { partyQuery } from '../../core/screening/screen.ts';
 
 export interface MixParcel {

@@ -6,8 +6,8 @@
  * entry: a nom de guerre is not found by its spelling. Strangers are the entries whose names share a word and the most letters.
  */
 import type { PartyEntry } from '../../core/screening/entries.ts';
-import { foldText } from '../../core/screening/fold.ts';
-import type { PartyListSnapshot, PartySchema } from '../../core/screening/party.ts';
+import { foldText } from '../../core/screening/fold/fold.ts';
+import type { PartyListSnapshot, PartySchema } from '../../core/screening/parties/party.ts';
 import { type Random, random } from './names-altered.ts';
 import type { Half, LabelledPair, Wanted } from './screening-data.ts';
 

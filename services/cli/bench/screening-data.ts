@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFiles } from '../../adapters/lists/import.ts';
 import type { PartyEntry } from '../../core/screening/entries.ts';
-import { foldText } from '../../core/screening/fold.ts';
-import type { PartyListSnapshot, PartySchema } from '../../core/screening/party.ts';
+import { foldText } from '../../core/screening/fold/fold.ts';
+import type { PartyListSnapshot, PartySchema } from '../../core/screening/parties/party.ts';
 import { type Alter, FIRMS, type Random, random } from './names-altered.ts';
 
 export interface LabelledPair {

@@ -5,7 +5,7 @@ import {
   type PartyIndex,
   type PartyQuery,
   screenParty,
-} from '../../core/screening/party.ts';
+} from '../../core/screening/parties/party.ts';
 import { percentile } from './mix.ts';
 import type { LabelledPair, Wanted } from './screening-data.ts';
 

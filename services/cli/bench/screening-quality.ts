@@ -1,5 +1,5 @@
 /** Quality of party screening on the labelled pairs and real lists of a folder of samples. */
-import { buildPartyIndex, openPartyIndex, type PartyListSnapshot } from '../../core/screening/party.ts';
+import { buildPartyIndex, openPartyIndex, type PartyListSnapshot } from '../../core/screening/parties/party.ts';
 import { round } from './mix.ts';
 import { DECEIVING, TYPING } from './names-altered.ts';
 import { aliasQuestions } from './screening-aliases.ts';

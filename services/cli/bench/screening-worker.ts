@@ -1,6 +1,11 @@
 /** A thread that opens a party index handed to it, so that what a further worker costs can be measured. */
 import { parentPort } from 'node:worker_threads';
-import { openPartyIndex, PARTY_THRESHOLD, type PartyIndex, type PartyIndexImage } from '../../core/screening/party.ts';
+import {
+  openPartyIndex,
+  PARTY_THRESHOLD,
+  type PartyIndex,
+  type PartyIndexImage,
+} from '../../core/screening/parties/party.ts';
 import { SCREENING_DAY } from './screening-judge.ts';
 
 export interface OpenedIndex {

@@ -5,8 +5,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import { digestLines } from '../../adapters/lists/canonical.ts';
-import { readName } from '../../core/screening/name.ts';
-import { declaredForms } from '../../core/screening/name-forms.ts';
+import { declaredForms } from '../../core/screening/names/reading/forms.ts';
+import { readName } from '../../core/screening/names/reading/name.ts';
 import {
   buildPartyIndex,
   MATCHER_VERSION,
@@ -16,7 +16,7 @@ import {
   type PartyIndexImage,
   type PartyListSnapshot,
   type PartyQuery,
-} from '../../core/screening/party.ts';
+} from '../../core/screening/parties/party.ts';
 import { listedParties, machine, mixParties, round, rssMaxBytes } from './mix.ts';
 import { TYPING } from './names-altered.ts';
 import {

@@ -1,4 +1,4 @@
-import { comparePair, PARTY_THRESHOLD, type PartySchema } from '../../core/screening/party.ts';
+import { comparePair, PARTY_THRESHOLD, type PartySchema } from '../../core/screening/parties/party.ts';
 import { type Command, EXIT, parseOptions, UsageError, writeJsonLines } from '../command.ts';
 import { checkRecord, FIELDS, readRecords } from '../records.ts';
 

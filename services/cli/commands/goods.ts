@@ -2,8 +2,8 @@ import { readListFile } from '../../adapters/lists/file.ts';
 import { loadHs2022 } from '../../adapters/lists/hs.ts';
 import { loadShippedLists } from '../../adapters/lists/shipped.ts';
 import type { ListSnapshot } from '../../core/screening/entries.ts';
-import { type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods.ts';
-import { buildGoodsIndex } from '../../core/screening/goods-build.ts';
+import { buildGoodsIndex } from '../../core/screening/goods/build.ts';
+import { type GoodsIndex, openGoodsIndex, screenGoods } from '../../core/screening/goods/goods.ts';
 import {
   type Command,
   EXIT,

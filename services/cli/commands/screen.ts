@@ -8,7 +8,7 @@ import {
   type PartyListSnapshot,
   type PartyQuery,
   screenParty,
-} from '../../core/screening/party.ts';
+} from '../../core/screening/parties/party.ts';
 import {
   type Command,
   EXIT,

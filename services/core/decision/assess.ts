@@ -18,7 +18,7 @@ import {
   type PermitFinding,
   type PermitMatch,
 } from '../screening/authorisations.ts';
-import { comparePair } from '../screening/party.ts';
+import { comparePair } from '../screening/parties/party.ts';
 import { openReference, type Reference, type ReferenceImage } from '../screening/reference.ts';
 import {
   controlledHitsOf,

@@ -2,7 +2,7 @@
  * Addresses without a parser: words folded, abbreviations spelled out, numbers kept apart, and compared as bags. A carrier's
  * address has its fields already; what differs is spelling, order and what was left out.
  */
-import { foldWords } from './fold.ts';
+import { foldWords } from './fold/fold.ts';
 
 export interface AddressReading {
   readonly numbers: readonly string[];

@@ -2,10 +2,10 @@
 import { exponentOf } from '../declaration/codes.ts';
 import type { ListedAuthorisation } from './authorisations.ts';
 import { isInForce, type ListKind, type ListSnapshot } from './entries.ts';
-import type { GoodsImage } from './goods.ts';
-import { buildGoodsIndex } from './goods-build.ts';
-import type { HsText } from './goods-words.ts';
-import { buildPartyIndex, type PartyListSnapshot } from './party.ts';
+import { buildGoodsIndex } from './goods/build.ts';
+import type { GoodsImage } from './goods/goods.ts';
+import type { HsText } from './goods/quality/words.ts';
+import { buildPartyIndex, type PartyListSnapshot } from './parties/party.ts';
 import type { ReferenceImage } from './reference.ts';
 
 export interface ReferenceSources {

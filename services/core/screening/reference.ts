@@ -4,8 +4,8 @@
  */
 import type { Versions } from '../../../proto/holdpoint/v1/assessment.ts';
 import { type AuthorisationIndex, indexAuthorisations, type ListedAuthorisation } from './authorisations.ts';
-import { type GoodsImage, type GoodsIndex, openGoodsIndex } from './goods.ts';
-import { openPartyIndex, type PartyIndex, type PartyIndexImage } from './party.ts';
+import { type GoodsImage, type GoodsIndex, openGoodsIndex } from './goods/goods.ts';
+import { openPartyIndex, type PartyIndex, type PartyIndexImage } from './parties/party.ts';
 
 /** Fit for `postMessage`: the indexes lie on SharedArrayBuffers, the rest is small. */
 export interface ReferenceImage {

@@ -9,10 +9,10 @@ import type {
 } from '../../../proto/holdpoint/v1/declaration.ts';
 import { boundedMap } from '../bounded.ts';
 import type { ControlledHit } from './authorisations.ts';
-import { foldWords } from './fold.ts';
-import { type GoodsHit, type GoodsScreening, screenGoods } from './goods.ts';
-import { declaredForms } from './name-forms.ts';
-import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './party.ts';
+import { foldWords } from './fold/fold.ts';
+import { type GoodsHit, type GoodsScreening, screenGoods } from './goods/goods.ts';
+import { declaredForms } from './names/reading/forms.ts';
+import { PARTY_THRESHOLD, type PartyHit, type PartyIndex, type PartyQuery, screenParty } from './parties/party.ts';
 import type { Reference } from './reference.ts';
 
 export interface DeclarationScreening {

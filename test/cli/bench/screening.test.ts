@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { benchGoods } from '../../../services/cli/bench/goods.ts';
 import { benchScreening } from '../../../services/cli/bench/screening.ts';
-import { MATCHER_VERSION, PARTY_THRESHOLD } from '../../../services/core/screening/party.ts';
+import { MATCHER_VERSION, PARTY_THRESHOLD } from '../../../services/core/screening/parties/party.ts';
 
 const SHARE = expect.toSatisfy((n: number) => n >= 0 && n <= 1);
 const COUNT = expect.toSatisfy((n: number) => n > 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { casText, casValue, isCasValue } from '../../../services/core/screening/cas.ts';
-import { named, screen } from './goods-index.ts';
+import { named, screen } from './goods/lists-index.ts';
 
 test('a CAS number is its digits when its check digit is right', () => {
   expect(casValue('437-38-7')).toBe(437387);

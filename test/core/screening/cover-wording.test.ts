@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadHs2022 } from '../../../services/adapters/lists/hs.ts';
 import { loadShippedList } from '../../../services/adapters/lists/shipped.ts';
-import { openGoodsIndex, screenGoods } from '../../../services/core/screening/goods.ts';
-import { buildGoodsIndex } from '../../../services/core/screening/goods-build.ts';
+import { buildGoodsIndex } from '../../../services/core/screening/goods/build.ts';
+import { openGoodsIndex, screenGoods } from '../../../services/core/screening/goods/goods.ts';
 
 const lists = ['terms', 'opioids'].map(loadShippedList);
 const hsTexts = [...loadHs2022().texts].map(([code, text]) => ({ code, text }));

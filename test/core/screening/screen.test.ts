@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Party } from '../../../proto/holdpoint/v1/declaration.ts';
 import { digestLines } from '../../../services/adapters/lists/canonical.ts';
-import { PARTY_THRESHOLD, type PartyListSnapshot, screenParty } from '../../../services/core/screening/party.ts';
+import {
+  PARTY_THRESHOLD,
+  type PartyListSnapshot,
+  screenParty,
+} from '../../../services/core/screening/parties/party.ts';
 import { openReference, type Reference } from '../../../services/core/screening/reference.ts';
 import { buildReference } from '../../../services/core/screening/reference-build.ts';
 import { createScreener, type Screener } from '../../../services/core/screening/screen.ts';
